@@ -1,0 +1,66 @@
+import { isRemark } from '../../geometry/Remark'
+import { Button } from '../parts/Button'
+import { Choices } from '../parts/Choices'
+import { Notes } from '../parts/Notes'
+import { choose, useConsultation } from '../store/consultation'
+import { arrange, type ToolId, useDesk } from '../store/desk'
+import { useResults } from '../store/results'
+import { say } from '../words/say'
+import { suggest } from '../flow/suggest'
+import styles from './Panel.module.css'
+import { SideFacts } from './SideFacts'
+import { ToneFacts } from './ToneFacts'
+
+const lengths = ['razor', '0', '0.5', '1', 'longer'] as const
+
+export function TonesPanel() {
+  const plan = useConsultation(state => state.plan)
+  const tool = useDesk(state => state.tool)
+  const skin = useResults(state => state.skin)
+  const side = useResults(state => state.side)
+  const take = (wanted: ToolId) => arrange({ tool: tool === wanted ? 'none' : wanted })
+
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="skin-heading">
+        <div className={styles.head}>
+          <h2 id="skin-heading">{say('tones/skin')}</h2>
+          {plan.skinStrokes.length > 0 && (
+            <Button kind="quiet" onClick={() => choose({ skinStrokes: [] })}>
+              {say('tones/clear-skin')}
+            </Button>
+          )}
+        </div>
+        <p className={styles.quiet}>{say('tones/skin-how')}</p>
+        <Button down={tool === 'skin'} onClick={() => take('skin')}>
+          {say('tones/sample-skin')}
+        </Button>
+        {skin && (isRemark(skin) ? <Notes kind="refusal" notes={[skin]} /> : <ToneFacts tone={skin} />)}
+      </section>
+      <section className={styles.section} aria-labelledby="hair-heading">
+        <div className={styles.head}>
+          <h2 id="hair-heading">{say('tones/hair')}</h2>
+          {plan.hairStrokes.length > 0 && (
+            <Button kind="quiet" onClick={() => choose({ hairStrokes: [] })}>
+              {say('tones/clear-hair')}
+            </Button>
+          )}
+        </div>
+        <p className={styles.quiet}>{say('tones/hair-how')}</p>
+        <Choices
+          name={say('tones/length')}
+          value={plan.sideLength}
+          options={lengths.map(length => [length, say(`tones/length-${length}`)] as const)}
+          onChange={sideLength => choose({ sideLength })}
+        />
+        <Button down={tool === 'hair'} onClick={() => take('hair')}>
+          {say('tones/sample-hair')}
+        </Button>
+        {side && (isRemark(side) ? <Notes kind="refusal" notes={[side]} /> : <SideFacts side={side} />)}
+      </section>
+      <Button kind="main" onClick={() => void suggest()}>
+        {say('shade/suggest')}
+      </Button>
+    </>
+  )
+}

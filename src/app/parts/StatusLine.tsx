@@ -1,0 +1,15 @@
+import { useDesk } from '../store/desk'
+import { say } from '../words/say'
+import styles from './StatusLine.module.css'
+
+/** The last thing worth telling, seen and read aloud; what is being waited for comes first. */
+export function StatusLine() {
+  const message = useDesk(state => state.message)
+  const busy = useDesk(state => state.busy)
+  const text = busy ? say(busy) : message ? say(message.code, message.values) : ''
+  return (
+    <div className={styles.status} role="status" aria-live="polite" data-busy={busy !== null} data-empty={text === ''}>
+      {text}
+    </div>
+  )
+}

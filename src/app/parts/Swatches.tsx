@@ -1,0 +1,30 @@
+import styles from './Swatches.module.css'
+
+/**
+ * Colours to be judged against each other: large and edge to edge without a border, so that a match makes the
+ * edge vanish. Each is named below, never by hue alone.
+ */
+export type Swatch = { readonly name: string; readonly colour: string; readonly note?: string }
+
+export function Swatches({ swatches, tall = false }: { swatches: readonly Swatch[]; tall?: boolean }) {
+  return (
+    <dl className={styles.row} style={{ gridTemplateColumns: `repeat(${swatches.length}, 1fr)` }}>
+      {swatches.map(({ name, colour, note }) => (
+        <div key={name} className={styles.swatch}>
+          <dt className={styles.name}>{name}</dt>
+          <dd
+            className={`${styles.colour} ${tall ? styles.tall : ''}`}
+            style={{ background: colour }}
+            aria-label={`${name}: ${note ?? colour}`}
+            role="img"
+          />
+          {note && (
+            <dd className={styles.note} aria-hidden="true">
+              {note}
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  )
+}

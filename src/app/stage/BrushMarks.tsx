@@ -1,0 +1,47 @@
+import type Konva from 'konva/lib/Core'
+import { Circle, Line } from 'react-konva/lib/ReactKonvaCore'
+import type { Point } from '../../geometry/Point'
+import type { Stroke } from '../../tones/Stroke'
+import { useConsultation } from '../store/consultation'
+import { useDesk } from '../store/desk'
+import { toScreen, type View } from '../tools/view'
+
+/** Where skin and stubble were sampled. White over black, so that a mark never tints the colour it stands on. */
+export function BrushMarks({ view, cursor }: { view: View; cursor: Point | null }) {
+  const { skinStrokes, hairStrokes } = useConsultation(state => state.plan)
+  const { tool, brushRadius } = useDesk()
+  const at = cursor && toScreen(view, cursor)
+  return (
+    <>
+      {skinStrokes.map((stroke, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: strokes have no name and keep their order
+        <Mark key={`skin ${place}`} stroke={stroke} view={view} dash={[]} />
+      ))}
+      {hairStrokes.map((stroke, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: strokes have no name and keep their order
+        <Mark key={`hair ${place}`} stroke={stroke} view={view} dash={[2, 7]} />
+      ))}
+      {at && (tool === 'skin' || tool === 'hair') && (
+        <>
+          <Circle x={at.x} y={at.y} radius={brushRadius} stroke="black" strokeWidth={3} opacity={0.6} />
+          <Circle x={at.x} y={at.y} radius={brushRadius} stroke="white" strokeWidth={1.5} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Mark({ stroke, view, dash }: { stroke: Stroke; view: View; dash: number[] }) {
+  const middle = stroke.points.map(point => toScreen(view, point))
+  const width = 2 * stroke.radius * view.zoom
+  const points = middle.flatMap(({ x, y }) => [x, y])
+  const path = points.length === 2 ? [...points, points[0] + 0.01, points[1]] : points
+  const round = { points: path, lineCap: 'round', lineJoin: 'round' } satisfies Partial<Konva.LineConfig>
+  return (
+    <>
+      <Line {...round} stroke="white" strokeWidth={width} opacity={0.22} />
+      <Line {...round} stroke="black" strokeWidth={4} opacity={0.5} dash={dash} />
+      <Line {...round} stroke="white" strokeWidth={2} dash={dash} />
+    </>
+  )
+}

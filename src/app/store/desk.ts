@@ -1,0 +1,51 @@
+import { create } from 'zustand'
+import type { Point } from '../../geometry/Point'
+import type { Remark } from '../../geometry/Remark'
+import type { StepId } from '../steps'
+
+/** What the desk looks like now: which step, which tool is in the hand, what is being said. None of it is saved. */
+export type ToolId = 'none' | 'skin' | 'hair' | 'ruler'
+
+type Desk = {
+  readonly step: StepId
+  readonly tool: ToolId
+  /** Photo pixels tapped with the ruler, two at most. */
+  readonly rulerPoints: readonly Point[]
+  readonly brushRadius: number
+  readonly theme: 'dark' | 'light'
+  /** The photo as it is, for comparing. */
+  readonly showBare: boolean
+  readonly patientView: boolean
+  readonly sheetOpen: boolean
+  /** What staff have typed for the record and not yet saved. */
+  readonly form: { readonly patient: string; readonly savedBy: string; readonly note: string }
+  /** The latest thing worth telling, for the live region. */
+  readonly message: Remark | null
+  /** What is being waited for, as a code of the words; null when nothing is. */
+  readonly busy: string | null
+  /** When the photo arrived, in ms of the page's clock: the first picture's time is counted from it. */
+  readonly openedAt: number | null
+  readonly firstPictureSeconds: number | null
+}
+
+export const useDesk = create<Desk>(() => ({
+  step: 'photo',
+  tool: 'none',
+  rulerPoints: [],
+  brushRadius: 24,
+  theme: 'dark',
+  showBare: false,
+  patientView: false,
+  sheetOpen: true,
+  form: { patient: '', savedBy: '', note: '' },
+  message: null,
+  busy: null,
+  openedAt: null,
+  firstPictureSeconds: null,
+}))
+
+export const arrange = useDesk.setState
+
+export function tell(code: string, values: Remark['values'] = {}): void {
+  arrange({ message: { code, values } })
+}

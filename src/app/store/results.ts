@@ -1,0 +1,52 @@
+import { create } from 'zustand'
+import type { Picture, ShadeAnswer } from '../../browser/studio'
+import type { Remark } from '../../geometry/Remark'
+import type { Entry } from '../../record/Entry'
+import type { SideTarget } from '../../tones/sideTarget'
+import type { Tone } from '../../tones/Tone'
+
+/** What the rooms computed from the plan: never saved, always to be had again from the same plan. */
+type Results = {
+  /** The photo as the stage shows it. */
+  readonly bitmap: ImageBitmap | null
+  readonly photoNotes: readonly Remark[]
+  /** Photo pixels around the head's scalp, for a closer view; null where no outline was found. */
+  readonly headBox: { left: number; top: number; right: number; bottom: number } | null
+  readonly skin: Tone | Remark | null
+  readonly side: SideTarget | Remark | null
+  readonly shade: ShadeAnswer | null
+  readonly shadeRefusal: Remark | null
+  readonly picture: Picture | null
+  readonly pictureRefusal: Remark | null
+  readonly records: { readonly entries: readonly Entry[]; readonly unreadable: number }
+}
+
+const nothing: Results = {
+  bitmap: null,
+  photoNotes: [],
+  headBox: null,
+  skin: null,
+  side: null,
+  shade: null,
+  shadeRefusal: null,
+  picture: null,
+  pictureRefusal: null,
+  records: { entries: [], unreadable: 0 },
+}
+
+export const useResults = create<Results>(() => nothing)
+
+export const show = useResults.setState
+
+/** Another photo: what was computed for the last one goes, the list of records stays. */
+export function clearResults(): void {
+  const { bitmap, picture, records } = useResults.getState()
+  useResults.setState({ ...nothing, records })
+  // Konva draws once more before it lets go of a picture: an address closed under it would throw.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      bitmap?.close()
+      picture?.bitmap.close()
+    }),
+  )
+}

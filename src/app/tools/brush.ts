@@ -1,0 +1,15 @@
+import type { Point } from '../../geometry/Point'
+import type { Stroke } from '../../tones/Stroke'
+
+/** A sampling brush in the hand. Points are photo pixels; a step shorter than a quarter of the radius adds nothing. */
+export function dab(strokes: readonly Stroke[], at: Point, radius: number): Stroke[] {
+  return [...strokes, { points: [at], radius }]
+}
+
+export function sweep(strokes: readonly Stroke[], at: Point): readonly Stroke[] {
+  const stroke = strokes.at(-1)
+  const last = stroke?.points.at(-1)
+  if (!stroke || !last) return strokes
+  if (Math.hypot(at.x - last.x, at.y - last.y) < stroke.radius / 4) return strokes
+  return [...strokes.slice(0, -1), { ...stroke, points: [...stroke.points, at] }]
+}

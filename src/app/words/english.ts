@@ -1,0 +1,5 @@
+import { controls } from './controls'
+import { remarks } from './remarks'
+
+/** Every sentence a person reads, by its code. `{name}` is filled by `say`. */
+export const english = { ...controls, ...remarks } as const

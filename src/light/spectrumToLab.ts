@@ -1,0 +1,15 @@
+import { convertXyz65ToLab65 } from 'culori/fn'
+import type { Lab } from './colours'
+import { spectrumToXyz } from './spectrumToXyz'
+
+/**
+ * Colour of a reflectance spectrum in CIE 1976 L*a*b*, D65, 2 degrees; L 0..100.
+ * The samples are carried to 5 nm from 380 to 780 nm by PCHIP, end values held.
+ * @param wavelengths nm, strictly rising.
+ * @param values reflectance, 1 = perfect white.
+ * @throws RangeError for wavelengths that do not rise and for values that are not finite.
+ */
+export function spectrumToLab(wavelengths: readonly number[], values: readonly number[]): Lab {
+  const { l, a, b } = convertXyz65ToLab65(spectrumToXyz(wavelengths, values))
+  return { l, a, b }
+}

@@ -1,0 +1,105 @@
+import type { Hairline } from '../design/Hairline'
+import type { Point } from '../geometry/Point'
+import type { HeadPose } from '../head/HeadPose'
+import type { Lab, LinearRgb } from '../light/colours'
+import type { Pigment } from '../shade/Pigment'
+import type { Skin } from '../skin/Skin'
+import type { Stroke } from '../tones/Stroke'
+
+/** Which photo is on the desk, by name: its pixels are kept beside the plan, never inside it. */
+export type PlanPhoto = {
+  /** SHA-256, 64 hexadecimal digits. */
+  readonly digest: string
+  /** Pixels of the working copy. */
+  readonly width: number
+  readonly height: number
+  /** The file's own name, as a reminder for the person at the desk. */
+  readonly name?: string
+  readonly view: View
+  /** Which sample this is, when it is one of ours. */
+  readonly sample?: string
+}
+
+export type View = 'front' | 'top' | 'left' | 'right' | 'back' | 'close-up'
+
+/** How the photo got its millimetres: assumed, measured between two points, or known with the sample. */
+export type PlanScale = {
+  readonly kind: 'assumed' | 'points' | 'sample'
+  readonly pixelsPerMm: number
+  /** The two points of the measurement, in photo pixels, and the true distance between them. */
+  readonly points?: readonly [Point, Point]
+  readonly millimetres?: number
+}
+
+/** How the scalp lies in the photo. */
+export type PlanMap =
+  | { readonly kind: 'plane'; readonly pixelsPerMm: number; readonly x0: number; readonly y0: number }
+  | ({ readonly kind: 'head' } & HeadPose)
+
+/** How the hair at the sides was cut when the photo was taken, in millimetres. */
+export type SideLength = 'razor' | '0' | '0.5' | '1' | 'longer'
+
+/** The suggestion that was chosen, with all the picture needs of it, so that a later catalogue cannot change it. */
+export type ChosenShade = {
+  /** Name of the pigment. */
+  readonly pigment: string
+  /** What was in the bottle that day, g/L: a name in the catalogue may mean another mixture later. */
+  readonly bottle?: Pick<Pigment, 'carbon' | 'red' | 'yellow' | 'brown'>
+  /** Millilitres of diluent to one of pigment. */
+  readonly dilution: number
+  /** To the centre of the dot; radius and thickness of the dot; all in millimetres. */
+  readonly depth: number
+  readonly radius: number
+  readonly thickness: number
+  /** Dots per cm². */
+  readonly density: number
+  readonly healed: { readonly light: Lab; readonly likely: Lab; readonly dark: Lab }
+  /** ΔE*ab from the healed shade to the target. */
+  readonly deltaE: number
+  /** Linear-light ratio of the target to bare skin, by channel. */
+  readonly target: LinearRgb
+  /** The skin it was chosen for. */
+  readonly skin: Skin
+}
+
+/**
+ * Everything a person chose in one consultation and nothing that can be computed from it: what is undone,
+ * drafted and put on record.
+ */
+export type Plan = {
+  readonly photo: PlanPhoto | null
+  readonly scale: PlanScale | null
+  readonly map: PlanMap | null
+  /** Chart millimetres; heights of the hairline are measured up from here. */
+  readonly glabella: Point | null
+  readonly skinStrokes: readonly Stroke[]
+  readonly hairStrokes: readonly Stroke[]
+  readonly sideLength: SideLength
+  /** How deep the dots are planned, to their centre, mm. */
+  readonly depth: number
+  readonly choice: ChosenShade | null
+  readonly hairline: Hairline | null
+  /** 0 soft … 100 linear. */
+  readonly edge: number
+  /** Dots per cm². */
+  readonly density: number
+  /** Seed of the dots, an integer of 32 bits: the same seed puts every dot in the same place. */
+  readonly seed: number
+}
+
+/** The desk before a photo lies on it. */
+export const emptyPlan: Plan = {
+  photo: null,
+  scale: null,
+  map: null,
+  glabella: null,
+  skinStrokes: [],
+  hairStrokes: [],
+  sideLength: '0',
+  depth: 0.35,
+  choice: null,
+  hairline: null,
+  edge: 20,
+  density: 150,
+  seed: 1,
+}

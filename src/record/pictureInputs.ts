@@ -1,0 +1,32 @@
+import type { Plan } from './Plan'
+
+/**
+ * What determines the picture, and nothing else: two plans with the same inputs draw the same dots, so the hash of
+ * these, with the version of the drawing code, is the picture's name. Strokes on the skin count, for the skin's chroma
+ * parts shine from pigment; strokes on the hair do not, since all that came of them is in the choice.
+ */
+export function pictureInputs(plan: Plan) {
+  const { photo, choice } = plan
+  return {
+    photo: photo && { digest: photo.digest, width: photo.width, height: photo.height },
+    map: plan.map,
+    glabella: plan.glabella,
+    skinStrokes: plan.skinStrokes,
+    choice: choice && {
+      pigment: choice.pigment,
+      bottle: choice.bottle,
+      dilution: choice.dilution,
+      depth: choice.depth,
+      radius: choice.radius,
+      thickness: choice.thickness,
+      target: choice.target,
+      skin: choice.skin,
+    },
+    hairline: plan.hairline,
+    edge: plan.edge,
+    density: plan.density,
+    seed: plan.seed,
+  }
+}
+
+export type PictureInputs = ReturnType<typeof pictureInputs>

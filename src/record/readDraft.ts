@@ -1,0 +1,16 @@
+import type { Remark } from '../geometry/Remark'
+import type { Plan } from './Plan'
+import { readVersioned } from './readVersioned'
+import { draftV1 } from './schema/draftV1'
+
+/** An unfinished consultation, as it is kept between two visits of the page. */
+export type Draft = { readonly version: 1; readonly plan: Plan }
+
+/**
+ * A kept draft, checked whole before it comes back to the desk; never throws.
+ *
+ * @returns the draft at today's version, or `record/newer` or `record/damaged`
+ */
+export function readDraft(value: unknown): Draft | Remark {
+  return readVersioned(value, [draftV1], [])
+}
