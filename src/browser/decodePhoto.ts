@@ -2,6 +2,7 @@ import { isRemark, type Remark } from '../geometry/Remark'
 import type { PhotoHeader } from '../photo/PhotoHeader'
 import type { Pixels } from '../photo/Pixels'
 import { readHeader } from '../photo/readHeader'
+import { withoutExif } from '../photo/withoutExif'
 import { workingSize } from '../photo/workingSize'
 import { decodeHeic } from './decodeHeic'
 import { drawPixels } from './drawPixels'
@@ -14,7 +15,7 @@ const largestMegabytes = 320
 
 /**
  * A photo becomes the working copy. The browser turns it upright and carries its colours to sRGB by itself, so nothing
- * here ever rotates; transparent pixels come to lie on white; an animation shows its first frame.
+ * is rotated again; only WebP, where browsers differ, is handed over without its EXIF and turned here. Transparent pixels come to lie on white; an animation shows its first frame.
  *
  * @param signal stops the work between its steps; the promise then rejects with the signal's reason
  * @param file any file a person picked, dropped or pasted; neither its name nor its type is believed
@@ -32,15 +33,22 @@ export async function decodePhoto(signal: AbortSignal, file: Blob): Promise<Deco
   const header = readHeader(bytes)
   if (isRemark(header)) return header
 
-  const bitmap = await decodeBitmap(signal, new Blob([bytes]), header)
+  const { orientation } = header
+  const upright = orientation === 1 ? bytes : withoutExif(bytes)
+  const bitmap = await decodeBitmap(signal, new Blob([upright]), header)
   if (isRemark(bitmap)) return bitmap
+  const { image, colours } = bitmap
   try {
     signal.throwIfAborted()
-    const size = workingSize(bitmap.image.width, bitmap.image.height)
-    const pixels = drawPixels(bitmap.image, size, bitmap.colours)
-    return { pixels, notes: notesOf(header, bitmap.image, size) }
+    const lying = orientation > 4
+    const from = lying
+      ? { width: image.height, height: image.width }
+      : { width: image.width, height: image.height }
+    const size = workingSize(from.width, from.height)
+    const pixels = drawPixels(image, { ...size, orientation, colours })
+    return { pixels, notes: notesOf(header, from, size) }
   } finally {
-    bitmap.image.close()
+    image.close()
   }
 }
 
@@ -69,7 +77,9 @@ async function readBytes(file: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
   }
 }
 
-function notesOf(header: PhotoHeader, from: ImageBitmap, size: { width: number; height: number }): Remark[] {
+type Size = { readonly width: number; readonly height: number }
+
+function notesOf(header: PhotoHeader, from: Size, size: Size): Remark[] {
   const notes: Remark[] = []
   if (header.animated) notes.push({ code: 'photo/first-frame', values: {} })
   if (size.width < from.width)

@@ -17,7 +17,7 @@ export async function encodeWorkingPng(pixels: Pixels): Promise<Blob> {
 export async function decodeWorkingPng(blob: Blob): Promise<Pixels> {
   const image = await createImageBitmap(blob, { colorSpaceConversion: 'none', premultiplyAlpha: 'none' })
   try {
-    return drawPixels(image, image)
+    return drawPixels(image, { width: image.width, height: image.height })
   } finally {
     image.close()
   }

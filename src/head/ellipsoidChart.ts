@@ -10,58 +10,56 @@ import type { HeadPose } from './HeadPose'
 
 export type Vector = readonly [x: number, y: number, z: number]
 
-/** A place on the ellipsoid and how it moves for one chart millimetre along x and along y. */
-export type Place = {
-  readonly at: Vector
-  readonly alongX: Vector
-  readonly alongY: Vector
-  /** Outward, not of unit length. */
-  readonly normal: Vector
-}
-
 export function dot(a: Vector, b: Vector): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 }
 
-export function chartToEllipsoid(semiAxes: HeadPose['semiAxes'], x: number, y: number): Place {
+type SemiAxes = HeadPose['semiAxes']
+
+/** Where a chart point lies on the ellipsoid, mm from its centre. */
+export function chartToEllipsoid(semiAxes: SemiAxes, x: number, y: number): Vector {
   const u = x / (2 * semiAxes.z)
   const v = y / (2 * semiAxes.z)
   const k = 1 + u * u + v * v
   const direction: Vector = [(2 * u) / k, (2 * v) / k, (2 - k) / k]
-  const curvature: Vector = [1 / semiAxes.x ** 2, 1 / semiAxes.y ** 2, 1 / semiAxes.z ** 2]
-  const normal: Vector = [
-    direction[0] * curvature[0],
-    direction[1] * curvature[1],
-    direction[2] * curvature[2],
-  ]
+  const radius = 1 / Math.sqrt(dot(direction, outward(semiAxes, direction)))
+  return [radius * direction[0], radius * direction[1], radius * direction[2]]
+}
+
+/** Direction away from the head at a place on it; not of unit length. */
+export function outward({ x, y, z }: SemiAxes, at: Vector): Vector {
+  return [at[0] / (x * x), at[1] / (y * y), at[2] / (z * z)]
+}
+
+/** How the place on the ellipsoid moves for one chart millimetre along x and along y. */
+export function chartSteps(semiAxes: SemiAxes, x: number, y: number): { alongX: Vector; alongY: Vector } {
+  return { alongX: chartStep(semiAxes, x, y, 1, 0), alongY: chartStep(semiAxes, x, y, 0, 1) }
+}
+
+function chartStep(semiAxes: SemiAxes, x: number, y: number, dx: number, dy: number): Vector {
+  const perMm = 1 / (2 * semiAxes.z)
+  const u = x * perMm
+  const v = y * perMm
+  const k = 1 + u * u + v * v
+  const direction: Vector = [(2 * u) / k, (2 * v) / k, (2 - k) / k]
+  const normal = outward(semiAxes, direction)
   const radius = 1 / Math.sqrt(dot(direction, normal))
-
-  const move = (du: number, dv: number): Vector => {
-    const dk = 2 * (u * du + v * dv)
-    const turn: Vector = [
-      (2 * du - direction[0] * dk) / k,
-      (2 * dv - direction[1] * dk) / k,
-      (-dk - direction[2] * dk) / k,
-    ]
-    const stretchOut = -(radius ** 3) * dot(normal, turn)
-    return [
-      stretchOut * direction[0] + radius * turn[0],
-      stretchOut * direction[1] + radius * turn[1],
-      stretchOut * direction[2] + radius * turn[2],
-    ]
-  }
-
-  const perChartMm = 1 / (2 * semiAxes.z)
-  return {
-    at: [radius * direction[0], radius * direction[1], radius * direction[2]],
-    alongX: move(perChartMm, 0),
-    alongY: move(0, perChartMm),
-    normal,
-  }
+  const dk = 2 * perMm * (u * dx + v * dy)
+  const turn: Vector = [
+    (2 * perMm * dx - direction[0] * dk) / k,
+    (2 * perMm * dy - direction[1] * dk) / k,
+    (-dk - direction[2] * dk) / k,
+  ]
+  const growth = -(radius ** 3) * dot(normal, turn)
+  return [
+    growth * direction[0] + radius * turn[0],
+    growth * direction[1] + radius * turn[1],
+    growth * direction[2] + radius * turn[2],
+  ]
 }
 
 /** Chart point of a place on the ellipsoid; null at the lower pole, which the chart sends to infinity. */
-export function ellipsoidToChart(semiAxes: HeadPose['semiAxes'], at: Vector): Point | null {
+export function ellipsoidToChart(semiAxes: SemiAxes, at: Vector): Point | null {
   const radius = Math.sqrt(dot(at, at))
   const above = radius + at[2]
   if (!(above > 1e-9 * radius)) return null
@@ -70,10 +68,15 @@ export function ellipsoidToChart(semiAxes: HeadPose['semiAxes'], at: Vector): Po
 }
 
 /**
- * Scalp millimetres for one chart millimetre: the square root of the area ratio. On a sphere 1 at the vertex and 1/2 at
- * 90 degrees from it; on the ellipsoid times radius / half height there.
+ * Scalp millimetres for one chart millimetre: the square root of the area ratio. A chart square spans the solid angle
+ * 1 / (half height x k)², and the ellipsoid there is its radius away, tilted by the angle between radius and normal. On a
+ * sphere 1 at the vertex and 1/2 at 90 degrees from it.
  */
-export function chartScale({ alongX, alongY }: Place): number {
-  const skew = dot(alongX, alongY)
-  return Math.sqrt(Math.sqrt(dot(alongX, alongX) * dot(alongY, alongY) - skew * skew))
+export function chartScale(semiAxes: SemiAxes, x: number, y: number): number {
+  const at = chartToEllipsoid(semiAxes, x, y)
+  const normal = outward(semiAxes, at)
+  const radius = Math.sqrt(dot(at, at))
+  const tilt = dot(at, normal) / (radius * Math.sqrt(dot(normal, normal)))
+  const k = 1 + (x * x + y * y) / (4 * semiAxes.z * semiAxes.z)
+  return radius / (semiAxes.z * k * Math.sqrt(tilt))
 }

@@ -3,7 +3,15 @@
  * Rule: the pose's ellipsoid under a scaled-orthographic camera, charted by `ellipsoidChart`. Units: pixels, mm, radians.
  */
 
-import { chartScale, chartToEllipsoid, dot, ellipsoidToChart, type Vector } from './ellipsoidChart'
+import {
+  chartScale,
+  chartSteps,
+  chartToEllipsoid,
+  dot,
+  ellipsoidToChart,
+  outward,
+  type Vector,
+} from './ellipsoidChart'
 import type { HeadPose } from './HeadPose'
 import type { ScalpMap } from './ScalpMap'
 
@@ -16,8 +24,7 @@ export function headMap(pose: HeadPose): ScalpMap {
   const { pixelsPerMm, centre, semiAxes } = pose
   const { right, up, towardsCamera } = cameraAxes(pose)
 
-  /** Pixels right and down of a displacement in head axes, mm. */
-  const project = (v: Vector) => ({ x: pixelsPerMm * dot(v, right), y: -pixelsPerMm * dot(v, up) })
+  const facesCamera = (at: Vector) => dot(outward(semiAxes, at), towardsCamera) > 0
 
   return {
     vertex: { x: 0, y: 0 },
@@ -40,24 +47,25 @@ export function headMap(pose: HeadPose): ScalpMap {
     },
 
     toPhoto(x, y) {
-      const place = chartToEllipsoid(semiAxes, x, y)
-      if (!(dot(place.normal, towardsCamera) > 0)) return null
-      const offset = project(place.at)
-      return { x: centre.x + offset.x, y: centre.y + offset.y }
+      const at = chartToEllipsoid(semiAxes, x, y)
+      if (!facesCamera(at)) return null
+      return { x: centre.x + pixelsPerMm * dot(at, right), y: centre.y - pixelsPerMm * dot(at, up) }
     },
 
     stretch(x, y) {
-      const place = chartToEllipsoid(semiAxes, x, y)
-      if (!(dot(place.normal, towardsCamera) > 0)) return null
-      const { alongX, alongY } = place
-      const dx = project(alongX)
-      const dy = project(alongY)
-      const lengthX = Math.sqrt(dot(alongX, alongX))
-      const lengthY = Math.sqrt(dot(alongY, alongY))
-      return [dx.x / lengthX, dy.x / lengthY, dx.y / lengthX, dy.y / lengthY]
+      if (!facesCamera(chartToEllipsoid(semiAxes, x, y))) return null
+      const { alongX, alongY } = chartSteps(semiAxes, x, y)
+      const perX = pixelsPerMm / Math.sqrt(dot(alongX, alongX))
+      const perY = pixelsPerMm / Math.sqrt(dot(alongY, alongY))
+      return [
+        perX * dot(alongX, right),
+        perY * dot(alongY, right),
+        -perX * dot(alongX, up),
+        -perY * dot(alongY, up),
+      ]
     },
 
-    scale: (x, y) => chartScale(chartToEllipsoid(semiAxes, x, y)),
+    scale: (x, y) => chartScale(semiAxes, x, y),
   }
 }
 

@@ -23,6 +23,7 @@ export const defaultThickness = 0.3
  */
 export function placedDepth(depth: number, thickness = defaultThickness): number {
   if (!(depth > 0 && depth < Infinity)) throw new RangeError(`depth must be above 0 mm: ${depth}`)
-  if (!(thickness > 0 && thickness < Infinity)) throw new RangeError(`thickness must be above 0 mm: ${thickness}`)
+  if (!(thickness > 0 && thickness < Infinity))
+    throw new RangeError(`thickness must be above 0 mm: ${thickness}`)
   return Math.max(depth, epidermisThickness + thickness / 2)
 }

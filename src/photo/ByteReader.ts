@@ -9,6 +9,8 @@ export type ByteReader = {
   u32(at: number): number
   /** `length` bytes as Latin-1 text. */
   text(at: number, length: number): string
+  /** `length` bytes as they are; fewer at the end of the file. */
+  part(at: number, length: number): Uint8Array
 }
 
 export function byteReader(bytes: Uint8Array, littleEndian = false): ByteReader {
@@ -19,5 +21,6 @@ export function byteReader(bytes: Uint8Array, littleEndian = false): ByteReader 
     u16: at => view.getUint16(at, littleEndian),
     u32: at => view.getUint32(at, littleEndian),
     text: (at, length) => String.fromCharCode(...bytes.subarray(at, at + length)),
+    part: (at, length) => bytes.subarray(at, at + length),
   }
 }

@@ -11,6 +11,8 @@ export type PhotoHeader = {
   readonly bits: number
   /** True where the file holds more than one frame to be shown in turn. */
   readonly animated: boolean
+  /** EXIF orientation, 1..8, of a WebP, where browsers differ; 1 for all others, which every browser turns upright. */
+  readonly orientation: number
   /** True where the file says its colours are Display P3; known for HEIC only, the browser reads the others. */
   readonly displayP3: boolean
 }

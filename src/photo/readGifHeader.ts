@@ -7,6 +7,8 @@ import type { FormatHeader } from './PhotoHeader'
  */
 export function readGifHeader(reader: ByteReader): FormatHeader | null {
   const { u8, u16, length } = reader
+  const size = { width: u16(6), height: u16(8) }
+  if (size.width * size.height === 0) return size
   let at = 13 + colourTableLength(u8(10))
   let images = 0
   while (at < length && images < 2) {
@@ -18,7 +20,7 @@ export function readGifHeader(reader: ByteReader): FormatHeader | null {
     } else if (block === 0x21) at = skipSubBlocks(reader, at + 2)
     else break
   }
-  return { width: u16(6), height: u16(8), bits: 8, animated: images > 1 }
+  return { ...size, animated: images > 1 }
 }
 
 /** Bytes of a colour table: present when the top bit is set, 2 to the power of one more than the low three bits. */

@@ -29,13 +29,13 @@ export function readHeader(bytes: Uint8Array): PhotoHeader | Remark {
 
   const header = readFormat(type, bytes)
   if (!header) return { code: 'photo/damaged', values: { type } }
-  const { width, height, variant, bits = 8, animated = false, displayP3 = false } = header
+  const { width, height, variant, bits = 8, animated = false, orientation = 1, displayP3 = false } = header
   if (variant) return { code: 'photo/unsupported', values: { type: variant } }
   if (width === 0 || height === 0) return { code: 'photo/zero-size', values: { width, height } }
   const megapixels = (width * height) / 1e6
   if (megapixels > largestMegapixels)
     return { code: 'photo/too-large', values: { width, height, megapixels, limit: largestMegapixels } }
-  return { type, width, height, bits, animated, displayP3 }
+  return { type, width, height, bits, animated, orientation, displayP3 }
 }
 
 function readFormat(

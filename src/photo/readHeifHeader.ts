@@ -28,8 +28,7 @@ export function readHeifHeader(reader: ByteReader): FormatHeader | null {
   function visit(from: number, to: number, found: (name: string, at: number, end: number) => void): void {
     for (let at = from; at + 8 <= to; ) {
       const name = text(at + 4, 4)
-      // A size of 1 means that a 64-bit size follows, 0 that the box runs to the end: only pixel data is so large.
-      const size = u32(at)
+      const size = boxSize(at, to)
       if (size < 8) return
       if (at + size > to) whole = false
       const end = Math.min(at + size, to)
@@ -38,6 +37,13 @@ export function readHeifHeader(reader: ByteReader): FormatHeader | null {
       else found(name, at + 8, end)
       at += size
     }
+  }
+
+  /** A size of 1 means that a 64-bit size follows the name, 0 that the box runs to the end. */
+  function boxSize(at: number, to: number): number {
+    const size = u32(at)
+    if (size === 1) return u32(at + 8) * 2 ** 32 + u32(at + 12)
+    return size === 0 ? to - at : size
   }
 
   /** A coded colour space names primaries 12 (ITU-T H.273); a profile carries its name as text. */

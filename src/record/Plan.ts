@@ -44,7 +44,7 @@ export type ChosenShade = {
   /** Name of the pigment. */
   readonly pigment: string
   /** What was in the bottle that day, g/L: a name in the catalogue may mean another mixture later. */
-  readonly bottle?: Pick<Pigment, 'carbon' | 'red' | 'yellow' | 'brown'>
+  readonly bottle: Pick<Pigment, 'carbon' | 'red' | 'yellow' | 'brown'>
   /** Millilitres of diluent to one of pigment. */
   readonly dilution: number
   /** To the centre of the dot; radius and thickness of the dot; all in millimetres. */

@@ -29,14 +29,13 @@ export function bestField(
 ): Match {
   const composition = dotComposition(pigment, dilution, retention)
   const absorption = wavelengths.map(wavelength => pigmentAbsorption(composition, skin, wavelength))
-  const matches = radii.flatMap(radius => {
-    const tone = table.tone(radius, absorption)
-    return densities.map(density => {
-      const healed = pigmentedColour(bare, tone(density))
+  const matches = radii.flatMap((radius, size) =>
+    densities.map((density, crowd) => {
+      const healed = pigmentedColour(bare, table.tone(size, crowd, absorption))
       const field = { pigment, dilution, depth: table.depth, thickness: table.thickness, radius, density }
       return { field, healed, score: matchScore(healed, target, density) }
-    })
-  })
+    }),
+  )
   const best = Math.min(...matches.map(match => match.score))
   return matches
     .filter(match => match.score <= best + tie)

@@ -2,14 +2,14 @@ import type { Lab } from '../light/colours'
 import { spectrumToLab } from '../light/spectrumToLab'
 import { diffuseReflectance } from '../skin/diffuseReflectance'
 import { liquidOptics } from './liquidOptics'
-import type { Pigment } from './Pigment'
+import type { Composition } from './Pigment'
 import { wavelengths } from './wavelengths'
 
 /** Refractive index of water; wet paper's pores are filled, so paper counts the same. */
 const index = 1.33
 
-/** A drop drawn out thin, mm: in a full bottle every carbon liquid is black and none can be told from another. */
-const film = 0.05
+/** A thin smear, mm: in a full bottle every carbon liquid is black and none can be told from another. */
+const film = 0.01
 
 /** White paper: thick, bright, scattering evenly; 1/mm and mm. Stated assumption, reflectance about 0.9. */
 const paper = { thickness: 5, index, absorption: 0.01, scattering: 50, anisotropy: 0 }
@@ -23,7 +23,7 @@ const nodes = 4
  *
  * @param dilution ml of diluent to one ml of pigment, 0 or more
  */
-export function bottleColour(pigment: Pigment, dilution: number): Lab {
+export function bottleColour(pigment: Composition, dilution: number): Lab {
   if (!(dilution >= 0 && dilution < Infinity))
     throw new RangeError(`dilution must be 0 or more ml per ml: ${dilution}`)
   const share = 1 / (1 + dilution)

@@ -18,8 +18,8 @@ const slopeSteps = 11
  * A number without its doubt is a promise. The match is judged over what the photo leaves open (the camera's
  * tone curve, the spread of the samples); what healing leaves open is shown as light, likely and dark.
  *
- * Out of reach: even taking the photo at its word, the difference is above the limit. Acceptable: in four cases
- * out of five it is below. Else nobody can tell without a card.
+ * Acceptable: in four cases out of five the difference is below the limit. Out of reach: in four out of five it is not.
+ * Else nobody can tell without a card.
  *
  * @param healed likely healed colour
  * @param target colour of the target for a slope of the camera's tone curve and a factor on its ratio
@@ -31,7 +31,6 @@ export function judgeMatch(
   limit: number,
   { toneCurve, ratio }: Pick<Spread, 'toneCurve' | 'ratio'>,
 ): Verdict {
-  if (deltaE76(healed, target(1, 1)) > limit) return 'out-of-reach'
   const differences: number[] = []
   for (let step = 0; step < slopeSteps; step++)
     for (const deviation of thirds) {
@@ -39,5 +38,7 @@ export function judgeMatch(
       differences.push(deltaE76(healed, target(slope, 1 + ratio * deviation)))
     }
   differences.sort((one, other) => one - other)
-  return differences[Math.ceil(sure * differences.length) - 1] < limit ? 'acceptable' : 'cannot-tell'
+  const quantile = (share: number) => differences[Math.ceil(share * differences.length) - 1]
+  if (quantile(sure) < limit) return 'acceptable'
+  return quantile(1 - sure) < limit ? 'cannot-tell' : 'out-of-reach'
 }

@@ -27,7 +27,10 @@ export type MatchSurroundings = {
 }
 
 /** Everything a consultant needs to weigh one mixture, computed in full, without the table. */
-export function presentMatch(field: DotField, { skin, bare, goal, limit, doubt }: MatchSurroundings): Suggestion {
+export function presentMatch(
+  field: DotField,
+  { skin, bare, goal, limit, doubt }: MatchSurroundings,
+): Suggestion {
   const { pigment, dilution, depth, thickness, radius, density } = field
   const { healed, ratio } = healedTone(field, skin, doubt)
   const target = goal(1, 1)

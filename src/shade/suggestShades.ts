@@ -7,13 +7,15 @@ import { checkCatalogue } from './checkCatalogue'
 import { chooseDiverse } from './chooseDiverse'
 import type { Pigment } from './Pigment'
 import { pigmentedColour } from './pigmentedColour'
+import { presentMatch } from './presentMatch'
 import { type Spread, usualSpread } from './Spread'
 import type { Suggestion } from './Suggestion'
-import { presentMatch } from './presentMatch'
 import type { Target } from './Target'
 import { targetColour } from './targetColour'
 import { toneTable } from './toneTable'
 import { wavelengths } from './wavelengths'
+
+export type { Suggestion } from './Suggestion'
 
 /** What is asked for: a target on a skin, from these bottles, at this depth. */
 export type ShadeQuestion = {
@@ -66,6 +68,8 @@ export function suggestShades({
     pigment.dilutions.map(dilution => bestField({ pigment, dilution }, table, search)),
   )
   return chooseDiverse(matches)
-    .map(({ field }) => presentMatch(field, { skin, bare: colour, goal, limit: acceptanceLimit(colour), doubt }))
+    .map(({ field }) =>
+      presentMatch(field, { skin, bare: colour, goal, limit: acceptanceLimit(colour), doubt }),
+    )
     .sort(bestFirst)
 }

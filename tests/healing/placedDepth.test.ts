@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultDepth, defaultThickness, epidermisThickness, placedDepth } from '../../src/healing/placedDepth'
+import {
+  defaultDepth,
+  defaultThickness,
+  epidermisThickness,
+  placedDepth,
+} from '../../src/healing/placedDepth'
 
 describe('placedDepth', () => {
   it('leaves a dot where it was planned when its top is under the epidermis', () => {

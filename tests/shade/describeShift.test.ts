@@ -4,8 +4,7 @@ import { describeShift } from '../../src/shade/describeShift'
 const bare = { l: 65, a: 12, b: 18 }
 const bottle = { l: 15, a: 0, b: 0 }
 
-const codes = (healed: typeof bare) =>
-  describeShift({ bottle, healed, bare }).words.map(word => word.code)
+const codes = (healed: typeof bare) => describeShift({ bottle, healed, bare }).words.map(word => word.code)
 
 describe('describeShift', () => {
   it('measures from bottle to healed', () => {

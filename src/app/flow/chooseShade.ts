@@ -1,5 +1,5 @@
 import { starterHairline } from '../../design/Hairline'
-import type { Suggestion } from '../../shade/suggestShades'
+import type { Suggestion } from '../../shade/Suggestion'
 import { starterCatalogue } from '../../shade/starterCatalogue'
 import { choose, useConsultation } from '../store/consultation'
 import { arrange, tell } from '../store/desk'

@@ -1,6 +1,6 @@
 import { decodePhoto } from '../../browser/decodePhoto'
 import { isRemark } from '../../geometry/Remark'
-import { sampleViews } from '../../photo/sampleViews'
+import { sampleViews } from '../../head/sampleViews'
 import { tell } from '../store/desk'
 import { layOnDesk } from './layOnDesk'
 import { task } from './task'

@@ -1,17 +1,17 @@
-import * as vault from '../../browser/records'
-import { isRemark } from '../../geometry/Remark'
-import { begin, useConsultation } from '../store/consultation'
+import { decodeWorkingPng } from '../../browser/workingPng'
+import { engine } from '../../stubble/engine'
+import { useConsultation } from '../store/consultation'
 import { arrange, tell, useDesk } from '../store/desk'
 import { show, useResults } from '../store/results'
-import { reopenPhoto } from './layOnDesk'
+import { reopenPhoto, workingPng } from './layOnDesk'
 import { task } from './task'
+import { vault } from './vault'
 import { derived } from './watch'
 
 export function listRecords(): Promise<void> {
   return task('list', null, async signal => {
-    const records = await vault.listRecords(signal)
-    if (isRemark(records)) tell(records.code, records.values)
-    else show({ records })
+    const { entries, unreadable } = await (await vault()).listEntries(signal)
+    show({ records: { entries: entries.toReversed(), unreadable: unreadable.length } })
   })
 }
 
@@ -19,39 +19,35 @@ export function listRecords(): Promise<void> {
 export function saveRecord(): Promise<void> {
   const { patient, savedBy, note } = useDesk.getState().form
   const { plan } = useConsultation.getState()
-  if (!patient.trim()) return Promise.resolve(tell('record/needs-patient'))
-  if (!savedBy.trim()) return Promise.resolve(tell('record/needs-saved-by'))
-  if (!plan.choice) return Promise.resolve(tell('record/needs-shade'))
+  const missing = [
+    !patient.trim() && 'record/needs-patient',
+    !savedBy.trim() && 'record/needs-saved-by',
+    !plan.choice && 'record/needs-shade',
+  ].find(code => code)
+  if (missing) return Promise.resolve(tell(missing))
   return task('save', 'busy/save', async signal => {
     await derived()
     const { picture } = useResults.getState()
     if (!picture) return tell('record/needs-picture')
-    const saved = await vault.saveRecord(signal, {
-      patient: patient.trim(),
-      savedBy: savedBy.trim(),
-      note: note.trim(),
-      plan,
-      picture: { id: picture.id, pixels: picture.drawing },
-    })
-    if (isRemark(saved)) return tell(saved.code, saved.values)
+    const form = { patient: patient.trim(), savedBy: savedBy.trim(), note: note.trim() }
+    const entry = { ...form, plan, engine, pixels: picture.drawing }
+    const saved = await (await vault()).saveEntry(signal, entry, workingPng())
     arrange({ form: { patient: '', savedBy, note: '' } })
     tell('record/saved', { patient: saved.patient })
-    await listRecords()
+    void listRecords()
   })
 }
 
 /** The same photo, the same choices, the same picture: said when it is, said when it is not. */
 export function openRecord(id: string): Promise<void> {
   return task('photo', 'busy/open', async signal => {
-    const opened = await vault.openRecord(signal, id)
-    signal.throwIfAborted()
-    if (isRemark(opened)) return tell(opened.code, opened.values)
-    begin(opened.entry.plan)
-    await reopenPhoto(signal, opened.pixels)
+    const { entry, photoPng } = await (await vault()).openEntry(signal, id)
+    if (!photoPng) return tell('record/photo-missing')
+    const pixels = await decodeWorkingPng(photoPng)
+    await reopenPhoto(signal, pixels, photoPng, entry.plan)
     await derived()
-    const { picture } = useResults.getState()
-    const same = picture?.drawing === opened.entry.picture.pixels
+    const same = useResults.getState().picture?.drawing === entry.picture.pixels
     arrange({ step: 'record', tool: 'none' })
-    tell(same ? 'record/opened' : 'record/opened-differs', { patient: opened.entry.patient })
+    tell(same ? 'record/opened' : 'record/opened-differs', { patient: entry.patient })
   })
 }

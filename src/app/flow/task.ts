@@ -1,3 +1,4 @@
+import { VaultFault } from '../../browser/vault/VaultFault'
 import { arrange, tell } from '../store/desk'
 
 /**
@@ -6,7 +7,11 @@ import { arrange, tell } from '../store/desk'
  */
 const running = new Map<string, AbortController>()
 
-export async function task(name: string, busy: string | null, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+export async function task(
+  name: string,
+  busy: string | null,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
   running.get(name)?.abort()
   const control = new AbortController()
   running.set(name, control)
@@ -14,13 +19,17 @@ export async function task(name: string, busy: string | null, work: (signal: Abo
   try {
     await work(control.signal)
   } catch (error) {
-    if (control.signal.aborted) return
-    console.error(error)
-    tell('fault', { reason: error instanceof Error ? error.message : String(error) })
+    if (!control.signal.aborted) tellFault(error)
   } finally {
     if (running.get(name) === control) {
       running.delete(name)
       if (busy) arrange({ busy: null })
     }
   }
+}
+
+export function tellFault(error: unknown): void {
+  if (error instanceof VaultFault) return tell(error.code, error.values)
+  console.error(error)
+  tell('fault', { reason: error instanceof Error ? error.message : String(error) })
 }

@@ -1,4 +1,5 @@
 import { starterHairline } from '../../design/Hairline'
+import { setSymmetric } from '../../design/moveHandle'
 import { Button } from '../parts/Button'
 import { Facts } from '../parts/Facts'
 import { Notes } from '../parts/Notes'
@@ -36,7 +37,7 @@ export function DesignPanel() {
               <input
                 type="checkbox"
                 checked={hairline.symmetric}
-                onChange={event => choose({ hairline: { ...hairline, symmetric: event.target.checked } })}
+                onChange={event => choose({ hairline: setSymmetric(hairline, event.target.checked) })}
               />
               {say('design/symmetric')}
             </label>

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../shade/suggestShades'
+import type { Suggestion } from '../../shade/Suggestion'
 import { chooseShade } from '../flow/chooseShade'
 import { Button } from '../parts/Button'
 import { labToCss } from '../parts/cssColour'

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../shade/suggestShades'
+import type { Suggestion } from '../../shade/Suggestion'
 import { format, say } from '../words/say'
 
 /** What healing under skin does to this pigment, read aloud; every part is computed from the three colours. */

@@ -1,4 +1,4 @@
-import type Konva from 'konva/lib/Core'
+import type { LineConfig } from 'konva/lib/shapes/Line'
 import { Circle, Line } from 'react-konva/lib/ReactKonvaCore'
 import type { Point } from '../../geometry/Point'
 import type { Stroke } from '../../tones/Stroke'
@@ -36,7 +36,7 @@ function Mark({ stroke, view, dash }: { stroke: Stroke; view: View; dash: number
   const width = 2 * stroke.radius * view.zoom
   const points = middle.flatMap(({ x, y }) => [x, y])
   const path = points.length === 2 ? [...points, points[0] + 0.01, points[1]] : points
-  const round = { points: path, lineCap: 'round', lineJoin: 'round' } satisfies Partial<Konva.LineConfig>
+  const round = { points: path, lineCap: 'round', lineJoin: 'round' } satisfies Partial<LineConfig>
   return (
     <>
       <Line {...round} stroke="white" strokeWidth={width} opacity={0.22} />

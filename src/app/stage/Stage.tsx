@@ -25,8 +25,7 @@ export default function Stage() {
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const { photo } = useConsultation(state => state.plan)
-  const bitmap = useResults(state => state.bitmap)
-  const picture = useResults(state => state.picture)
+  const { bitmap, picture, drawing } = useResults()
   const { step, showBare, tool } = useDesk()
   const { view, whole, head, move } = useView(photo, size)
   const { hand, cursor, ...gestures } = useHand(frame, view, move)
@@ -43,6 +42,7 @@ export default function Stage() {
         aria-describedby="scalp-keys"
         tabIndex={0}
         className={styles.scalp}
+        data-state={withStubble ? (drawing ? 'drawing' : 'drawn') : 'bare'}
         data-picture={withStubble ? picture.id : ''}
         data-drawing={withStubble ? picture.drawing : ''}
         data-dots={withStubble ? picture.dots : 0}

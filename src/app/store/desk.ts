@@ -21,6 +21,8 @@ type Desk = {
   readonly form: { readonly patient: string; readonly savedBy: string; readonly note: string }
   /** The latest thing worth telling, for the live region. */
   readonly message: Remark | null
+  /** Counts what was told, so that the same sentence twice is told twice. */
+  readonly told: number
   /** What is being waited for, as a code of the words; null when nothing is. */
   readonly busy: string | null
   /** When the photo arrived, in ms of the page's clock: the first picture's time is counted from it. */
@@ -39,6 +41,7 @@ export const useDesk = create<Desk>(() => ({
   sheetOpen: true,
   form: { patient: '', savedBy: '', note: '' },
   message: null,
+  told: 0,
   busy: null,
   openedAt: null,
   firstPictureSeconds: null,
@@ -47,5 +50,5 @@ export const useDesk = create<Desk>(() => ({
 export const arrange = useDesk.setState
 
 export function tell(code: string, values: Remark['values'] = {}): void {
-  arrange({ message: { code, values } })
+  arrange(({ told }) => ({ message: { code, values }, told: told + 1 }))
 }

@@ -18,6 +18,8 @@ type Results = {
   readonly shadeRefusal: Remark | null
   readonly picture: Picture | null
   readonly pictureRefusal: Remark | null
+  /** A newer picture is being drawn. */
+  readonly drawing: boolean
   readonly records: { readonly entries: readonly Entry[]; readonly unreadable: number }
 }
 
@@ -31,6 +33,7 @@ const nothing: Results = {
   shadeRefusal: null,
   picture: null,
   pictureRefusal: null,
+  drawing: false,
   records: { entries: [], unreadable: 0 },
 }
 

@@ -56,9 +56,7 @@ const skin = v.object({
 
 const choice = v.object({
   pigment: v.string(),
-  bottle: v.optional(
-    v.object({ carbon: notNegative, red: notNegative, yellow: notNegative, brown: notNegative }),
-  ),
+  bottle: v.object({ carbon: notNegative, red: notNegative, yellow: notNegative, brown: notNegative }),
   dilution: notNegative,
   depth: positive,
   radius: positive,

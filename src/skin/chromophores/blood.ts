@@ -5,7 +5,7 @@
 import { deoxyhaemoglobin, oxyhaemoglobin, prahlStart, prahlStep } from './prahl1998'
 
 /** Natural logarithms in one decade, as rounded by the source. */
-const naturalPerDecade = 2.303
+const naturalPerDecade = 2303 / 1000
 
 /** Haemoglobin in whole blood, g/L. */
 const concentration = 150

@@ -14,8 +14,8 @@ import type { Streams } from './streams'
 /** Reflection and transmission of a layer, for light from above or below alike. */
 export type Slab = { readonly reflection: Float64Array; readonly transmission: Float64Array }
 
-/** Optical thickness of the first sheet along its most slanted beam; halving it changes reflectances by under 0.0001. */
-const firstSheet = 2
+/** Optical thickness of the first sheet along its most slanted beam; halving it changes reflectances by under 0.00002. */
+const firstSheet = 1
 
 /** Solves (1 + half) x = 1 - half: what passes a sheet whose loss across is 2 half. */
 function midpoint(half: Float64Array, out: Float64Array, size: number): void {

@@ -31,7 +31,11 @@ function beamsOf(levels: number[], thinnest: number, nodes: number): Beam[] {
     const medium = perPart >= enoughForOutside ? level : Math.max(level, thinnest)
     const least = cosine(level, medium)
     const range = cosine(part === 0 ? 0 : levels[part - 1], medium) - least
-    return places.map((place, i) => ({ level:medium, cosine: least + place * range, weight: weights[i] * range }))
+    return places.map((place, i) => ({
+      level: medium,
+      cosine: least + place * range,
+      weight: weights[i] * range,
+    }))
   })
 }
 

@@ -1,0 +1,60 @@
+import { decodeWorkingPng } from '../../browser/workingPng'
+import { isRemark } from '../../geometry/Remark'
+import { useConsultation } from '../store/consultation'
+import { arrange, tell } from '../store/desk'
+import { reopenPhoto, workingPng } from './layOnDesk'
+import { task, tellFault } from './task'
+import { vault } from './vault'
+
+/** Milliseconds after the hand lets go before the draft is written: long enough to gather a flurry of keys. */
+const pause = 250
+
+/** A tab closed in the middle of a consultation loses nothing: every released choice is kept, sealed, on this device. */
+export function keepDraft(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let kept = useConsultation.getState().plan
+  const keep = () => {
+    clearTimeout(timer)
+    const { plan, held } = useConsultation.getState()
+    if (plan === kept || !plan.photo) return
+    kept = held ?? plan
+    void write(plan)
+  }
+  const stop = useConsultation.subscribe(({ plan, held }) => {
+    if (plan === kept || held) return
+    clearTimeout(timer)
+    timer = setTimeout(keep, pause)
+  })
+  const leave = () => document.visibilityState === 'hidden' && keep()
+  document.addEventListener('visibilitychange', leave)
+  window.addEventListener('pagehide', keep)
+  return () => {
+    clearTimeout(timer)
+    stop()
+    document.removeEventListener('visibilitychange', leave)
+    window.removeEventListener('pagehide', keep)
+  }
+}
+
+async function write(plan: ReturnType<typeof useConsultation.getState>['plan']): Promise<void> {
+  try {
+    const remark = await (await vault()).saveDraft(new AbortController().signal, plan, workingPng())
+    if (remark) tell(remark.code, remark.values)
+  } catch (error) {
+    tellFault(error)
+  }
+}
+
+/** The desk as it was left, unless a photo was opened in the meantime. */
+export function restoreDraft(): Promise<void> {
+  return task('photo', null, async signal => {
+    const draft = await (await vault()).loadDraft(signal)
+    if (!draft) return
+    if (isRemark(draft)) return tell(draft.code, draft.values)
+    if (!draft.photoPng) return
+    const pixels = await decodeWorkingPng(draft.photoPng)
+    await reopenPhoto(signal, pixels, draft.photoPng, draft.plan)
+    arrange({ step: draft.plan.choice ? 'design' : 'tones' })
+    tell('photo/restored')
+  })
+}

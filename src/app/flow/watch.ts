@@ -1,0 +1,109 @@
+import * as studio from '../../browser/studio'
+import { isRemark } from '../../geometry/Remark'
+import type { Plan } from '../../record/Plan'
+import { pictureInputs } from '../../record/pictureInputs'
+import { useConsultation } from '../store/consultation'
+import { arrange, tell, useDesk } from '../store/desk'
+import { show, useResults } from '../store/results'
+import { keepDraft, restoreDraft } from './draft'
+import { tellFault } from './task'
+import { forget, whenChanged } from './whenChanged'
+
+/**
+ * What a person chose is the plan; everything else follows from it here. Each result is computed again only when
+ * its own inputs changed, and while a computation is under way only the newest plan waits behind it, so that a
+ * drag never queues up.
+ */
+/** Nothing calls these off: a result that comes too late is computed again by the next turn. */
+const { signal } = new AbortController()
+let turn: Promise<void> | null = null
+let waiting = false
+
+export function begin(): () => void {
+  void restoreDraft()
+  const stop = useConsultation.subscribe(({ plan }, before) => {
+    if (plan !== before.plan) void derived()
+  })
+  const stopDraft = keepDraft()
+  return () => {
+    stop()
+    stopDraft()
+  }
+}
+
+/** Resolves when everything that follows from the present plan is there. */
+export function derived(): Promise<void> {
+  waiting = true
+  turn ??= follow().finally(() => {
+    turn = null
+  })
+  return turn
+}
+
+async function follow(): Promise<void> {
+  while (waiting) {
+    waiting = false
+    const { plan } = useConsultation.getState()
+    if (!useResults.getState().bitmap || !plan.photo) continue
+    try {
+      await followTones(plan)
+      await followPicture(plan)
+    } catch (error) {
+      tellFault(error)
+    }
+  }
+}
+
+const steady = () => useConsultation.getState().held === null
+
+async function followTones(plan: Plan): Promise<void> {
+  const { photo, skinStrokes, hairStrokes, sideLength, map } = plan
+  const skin = { photo: photo?.digest, skinStrokes }
+  await whenChanged('skin', skin, async () => {
+    const tone = skinStrokes.length > 0 ? await studio.sampleSkin(signal, skinStrokes) : null
+    show({ skin: tone, shade: null })
+    if (tone && steady() && !useResults.getState().side) tellTone(tone, 'tones/skin-sampled')
+  })
+  await whenChanged('side', { skin, hairStrokes, sideLength, scale: map?.pixelsPerMm }, async () => {
+    const tone = useResults.getState().skin
+    const ready = tone && !isRemark(tone) && map && hairStrokes.length > 0
+    const needsSkin = hairStrokes.length > 0 && !ready ? { code: 'shade/needs-skin', values: {} } : null
+    const side = ready
+      ? await studio.sampleSide(signal, { tone, skinStrokes, hairStrokes, sideLength, pixelsPerMm: map.pixelsPerMm })
+      : needsSkin
+    show({ side, shade: null, shadeRefusal: null })
+    if (side && steady()) tellTone(side, 'tones/hair-sampled')
+  })
+}
+
+function tellTone(result: { count: number } | { code: string; values: Record<string, string | number> }, done: string) {
+  if ('code' in result) tell(result.code, result.values)
+  else tell(done, { count: result.count.toLocaleString('en') })
+}
+
+async function followPicture(plan: Plan): Promise<void> {
+  if (!plan.choice || !plan.hairline || !plan.map || !plan.glabella) {
+    forget('picture')
+    const { picture } = useResults.getState()
+    const missing = { code: 'picture/needs-shade', values: {} }
+    if (picture || !useResults.getState().pictureRefusal) show({ picture: null, pictureRefusal: missing })
+    return
+  }
+  await whenChanged('picture', pictureInputs(plan), async () => {
+    show({ drawing: true })
+    const drawn = await studio.draw(signal, plan)
+    const old = useResults.getState().picture
+    const picture = isRemark(drawn) ? null : drawn
+    show({ picture, pictureRefusal: isRemark(drawn) ? drawn : null, drawing: waiting })
+    // Konva draws the new picture first; the old one may only be closed after that.
+    requestAnimationFrame(() => requestAnimationFrame(() => old?.bitmap.close()))
+    if (picture) noteFirstPicture()
+  })
+}
+
+/** The product promises a first picture within a minute of opening: it counts, and says what it took. */
+function noteFirstPicture(): void {
+  const { openedAt, firstPictureSeconds } = useDesk.getState()
+  if (openedAt === null || firstPictureSeconds !== null) return
+  arrange({ firstPictureSeconds: Math.round((performance.now() - openedAt) / 100) / 10 })
+}

@@ -1,0 +1,70 @@
+import { densityField } from '../design/densityField'
+import { isRemark, type Remark } from '../geometry/Remark'
+import { toScalpMap } from '../head/toScalpMap'
+import type { LinearRgb } from '../light/colours'
+import type { Pixels } from '../photo/Pixels'
+import { canonicalJson } from '../record/canonicalJson'
+import type { ChosenShade, Plan } from '../record/Plan'
+import { dotKernels } from '../shade/dotKernels'
+import { classSizes } from '../stubble/dotClasses'
+import { drawStubble } from '../stubble/drawStubble'
+import { existingHair } from '../stubble/existingHair'
+import { skinChroma } from '../stubble/skinChroma'
+import { sampleTone } from '../tones/sampleTone'
+import type { HeldPhoto } from './heldPhoto'
+
+/** Sizes of dot that are told apart; each has a kernel of its own. */
+const sizes = 7
+
+/** Full tone of the sides reads too dark in front (looked at on real heads): so much lighter at the line. */
+const lighterFront = 0.25
+
+/** What a drag leaves as it is and would be slow to make again: dots' kernels, real hair. Only the last is kept. */
+const kept = new Map<string, { key: string; value: unknown }>()
+
+function once<Value>(name: string, inputs: unknown, make: () => Value): Value {
+  const key = canonicalJson(inputs)
+  const last = kept.get(name)
+  if (last?.key === key) return last.value as Value
+  const value = make()
+  kept.set(name, { key, value })
+  return value
+}
+
+/** The held photo with the stubble of a plan, and how many dots that took; a remark where the plan shows none. */
+export function drawPlan(photo: HeldPhoto, plan: Plan): { pixels: Pixels; dots: number } | Remark {
+  const { choice, hairline, glabella, map: laid, edge, density, seed } = plan
+  if (!choice || !hairline || !glabella || !laid) return { code: 'picture/needs-shade', values: {} }
+  const skin = once('skin', { photo: plan.photo?.digest, strokes: plan.skinStrokes }, () => skinUnder(photo, plan))
+  const { kernels, limit } = once('kernels', choice, () => kernelsOf(choice))
+  const seen = { photo: plan.photo?.digest, skin, scale: laid.pixelsPerMm, target: choice.target }
+  const hair = once('hair', seen, () =>
+    skin ? existingHair(photo.pixels, laid.pixelsPerMm, skin, choice.target) : undefined,
+  )
+  const map = toScalpMap(laid)
+  const field = densityField({ hairline, edge, density, lighterFront }, map, glabella)
+  const drawn = drawStubble(photo.pixels, {
+    map,
+    ...field,
+    seed,
+    kernels,
+    limit,
+    hair,
+    mask: photo.mask,
+    blur: photo.blur,
+    chroma: skin ? skinChroma(skin) : undefined,
+  })
+  return drawn.dots > 0 ? drawn : { code: 'picture/no-scalp', values: {} }
+}
+
+/** Linear light of the bare skin as it was sampled; none where its strokes are gone. */
+function skinUnder(photo: HeldPhoto, plan: Plan): LinearRgb | undefined {
+  const tone = plan.skinStrokes.length > 0 ? sampleTone(photo.pixels, plan.skinStrokes) : null
+  return tone && !isRemark(tone) ? tone.linearRgb : undefined
+}
+
+function kernelsOf({ pigment, bottle, dilution, depth, thickness, radius, skin }: ChosenShade) {
+  const contents = { name: pigment, ...bottle, dilutions: [dilution] }
+  const radii = classSizes(sizes).map(size => size * radius)
+  return dotKernels({ skin, pigment: contents, dilution, depth, thickness, radii })
+}

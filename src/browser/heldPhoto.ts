@@ -1,0 +1,55 @@
+import type { Point } from '../geometry/Point'
+import type { Raster } from '../geometry/Raster'
+import { headFromOutline } from '../head/headFromOutline'
+import { headLandmarks } from '../head/headLandmarks'
+import type { MapChoice } from '../head/toScalpMap'
+import type { Pixels } from '../photo/Pixels'
+import { estimateBlur } from '../stubble/estimateBlur'
+import { headBox } from '../tones/headBox'
+import { headMask } from '../tones/headMask'
+import { outlineDistance } from '../tones/outlineDistance'
+
+type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+/** The photo on the desk and what is worked out from it once: where the head is, how blurred it is. */
+export type HeldPhoto = {
+  readonly pixels: Pixels
+  readonly mask: Raster
+  /** Pixels from each pixel to the background. */
+  readonly outlineDistance: Raster<Float32Array>
+  /** Around the scalp; null where no outline was found. */
+  readonly headBox: Box | null
+  readonly lay: { readonly map: MapChoice; readonly glabella: Point }
+  /** Standard deviation of the photo's own blur, pixels. */
+  readonly blur: number
+}
+
+/** Without an outline a photo is taken for a close-up as wide as this, mm: stated with the scale as an assumption. */
+const assumedWidth = 220
+
+export function lookAt(pixels: Pixels): HeldPhoto {
+  const mask = headMask(pixels)
+  const box = mask.found ? headBox(mask) : null
+  return {
+    pixels,
+    mask,
+    outlineDistance: outlineDistance(mask),
+    headBox: box,
+    lay: box ? layHead(box) : layFlat(pixels),
+    blur: estimateBlur(pixels, box ? toRegion(box) : undefined),
+  }
+}
+
+function layHead(box: Box): HeldPhoto['lay'] {
+  const pose = headFromOutline(box)
+  return { map: { kind: 'head', ...pose }, glabella: headLandmarks(pose).glabella }
+}
+
+function layFlat({ width, height }: Pixels): HeldPhoto['lay'] {
+  const map: MapChoice = { kind: 'plane', pixelsPerMm: width / assumedWidth, x0: width / 2, y0: 0.75 * height }
+  return { map, glabella: { x: 0, y: 0 } }
+}
+
+function toRegion({ left, top, right, bottom }: Box) {
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}

@@ -1,0 +1,113 @@
+import { expose, transfer } from 'comlink'
+import type { Point } from '../geometry/Point'
+import { isRemark, type Remark } from '../geometry/Remark'
+import type { MapChoice } from '../head/toScalpMap'
+import type { Lab, LinearRgb } from '../light/colours'
+import type { Pixels } from '../photo/Pixels'
+import type { Plan } from '../record/Plan'
+import { starterCatalogue } from '../shade/starterCatalogue'
+import type { Suggestion } from '../shade/Suggestion'
+import { suggestShades } from '../shade/suggestShades'
+import { fitSkinToTone } from '../skin/fitSkinToTone'
+import type { Skin } from '../skin/Skin'
+import { engine } from '../stubble/engine'
+import { sampleTone } from '../tones/sampleTone'
+import { type SideTarget, sideTarget } from '../tones/sideTarget'
+import type { Stroke } from '../tones/Stroke'
+import type { Tone } from '../tones/Tone'
+import { digest } from './digest'
+import { drawPlan } from './drawPlan'
+import { type HeldPhoto, lookAt } from './heldPhoto'
+import { pictureId } from './pictureId'
+
+/** What a photo says by itself: its name, where the head is, and how the scalp may lie in it. */
+export type PhotoFacts = {
+  /** SHA-256 of the working copy's RGBA. */
+  readonly digest: string
+  readonly headBox: { left: number; top: number; right: number; bottom: number } | null
+  readonly lay: { readonly map: MapChoice; readonly glabella: Point }
+}
+
+export type SideQuestion = {
+  readonly tone: Tone
+  readonly skinStrokes: readonly Stroke[]
+  readonly hairStrokes: readonly Stroke[]
+  readonly sideLength: Plan['sideLength']
+  readonly pixelsPerMm: number
+}
+
+export type ShadeQuestion = { readonly tone: Tone; readonly side: SideTarget; readonly depth: number }
+
+export type ShadeAnswer = {
+  readonly suggestions: readonly Suggestion[]
+  readonly skin: Skin
+  readonly bare: Lab
+  readonly targetRatio: LinearRgb
+  readonly notes: readonly Remark[]
+}
+
+export type Picture = {
+  /** SHA-256 of what determines the picture. */
+  readonly id: string
+  /** SHA-256 of the drawn RGBA. */
+  readonly drawing: string
+  readonly dots: number
+  readonly bitmap: ImageBitmap
+}
+
+let held: HeldPhoto | null = null
+
+function photo(): HeldPhoto {
+  if (!held) throw new Error('No photo is held: open one first.')
+  return held
+}
+
+const studio = {
+  async holdPhoto(pixels: Pixels): Promise<PhotoFacts> {
+    const looked = lookAt(pixels)
+    held = looked
+    return {
+      digest: await digest(new Uint8Array(pixels.data)),
+      headBox: looked.headBox,
+      lay: looked.lay,
+    }
+  },
+
+  sampleSkin(strokes: readonly Stroke[]): Tone | Remark {
+    return sampleTone(photo().pixels, strokes)
+  },
+
+  sampleSide({ tone, skinStrokes, hairStrokes, sideLength, pixelsPerMm }: SideQuestion): SideTarget | Remark {
+    const { pixels, outlineDistance } = photo()
+    const skin = { tone, strokes: skinStrokes }
+    return sideTarget({ pixels, skin, hair: { strokes: hairStrokes }, outlineDistance, pixelsPerMm, sideLength })
+  },
+
+  suggest({ tone, side, depth }: ShadeQuestion): ShadeAnswer {
+    const { skin } = fitSkinToTone(tone.oklab)
+    const target = { linearRgbRatio: side.linearRgbRatio }
+    const suggestions = suggestShades({ skin, target, catalogue: starterCatalogue, depth })
+    const near = suggestions.some(({ verdict }) => verdict !== 'out-of-reach')
+    const notes: Remark[] = near ? [] : [{ code: 'shade/none', values: {} }]
+    return { suggestions, skin, bare: suggestions[0].bare, targetRatio: side.linearRgbRatio, notes }
+  },
+
+  async draw(plan: Plan): Promise<Picture | Remark> {
+    const drawn = drawPlan(photo(), plan)
+    if (isRemark(drawn)) return drawn
+    const { data, width, height } = drawn.pixels
+    const bytes = new Uint8ClampedArray(data)
+    const bitmap = await createImageBitmap(new ImageData(bytes, width, height))
+    const picture = {
+      id: await pictureId(plan, engine),
+      drawing: await digest(bytes),
+      dots: drawn.dots,
+      bitmap,
+    }
+    return transfer(picture, [bitmap])
+  },
+}
+
+export type Studio = typeof studio
+
+expose(studio)

@@ -1,0 +1,38 @@
+/**
+ * Walking on the scalp with a tape: up the midline, then sideways along the level reached, so that a hairline drawn in
+ * millimetres means the same on a flat close-up and on a round head. Units: scalp mm in, chart mm out.
+ */
+import type { Point } from '../geometry/Point'
+import { innermost, levelChart } from './levelChart'
+import type { ScalpMap } from './ScalpMap'
+
+/** Length of one step of the walk, mm: its error is below 0.02 mm over a head. */
+export const stride = 2
+
+/**
+ * @param from a chart point on the midline, such as the glabella.
+ * @param lateralMm towards the patient's left; negative to the right. @param upMm towards the vertex; negative down.
+ * @returns the chart point reached. A walk up ends at the vertex.
+ */
+export function alongScalp(map: ScalpMap, from: Point, lateralMm: number, upMm: number): Point {
+  const chart = levelChart(map)
+  const start = chart.toLevel(from)
+  const lowest = map.vertex ? innermost : Number.NEGATIVE_INFINITY
+  const depth = Math.max(
+    lowest,
+    walk(start.depth, -upMm, at => chart.perDepth(start.side, Math.max(at, lowest))),
+  )
+  const side = walk(start.side, lateralMm, at => chart.perSide(at, depth))
+  return chart.toPoint(side, depth)
+}
+
+/** Follows one coordinate for `distance` mm where one unit of it is `perUnit` mm long (midpoint rule). */
+function walk(start: number, distance: number, perUnit: (at: number) => number): number {
+  const steps = Math.ceil(Math.abs(distance) / stride)
+  let at = start
+  for (let i = 0; i < steps; i++) {
+    const step = distance / steps
+    at += step / perUnit(at + step / perUnit(at) / 2)
+  }
+  return at
+}

@@ -1,0 +1,35 @@
+/**
+ * The way back of `alongScalp`: how far from the midline and how far up a place lies, as a tape would measure it.
+ * Units: chart mm in, scalp mm out.
+ */
+import type { Point } from '../geometry/Point'
+import { stride } from './alongScalp'
+import { levelChart } from './levelChart'
+import type { ScalpMap } from './ScalpMap'
+
+export type ScalpOffset = {
+  /** From the midline along the level, mm; positive on the patient's left. */
+  readonly lateral: number
+  /** Above the start along the midline, mm. */
+  readonly height: number
+}
+
+/** @param from a chart point on the midline, such as the glabella. @param to any chart point. */
+export function scalpOffset(map: ScalpMap, from: Point, to: Point): ScalpOffset {
+  const chart = levelChart(map)
+  const start = chart.toLevel(from)
+  const end = chart.toLevel(to)
+  return {
+    lateral: length(start.side, end.side, at => chart.perSide(at, end.depth)),
+    height: -length(start.depth, end.depth, at => chart.perDepth(start.side, at)),
+  }
+}
+
+/** Millimetres from one coordinate to another where one unit is `perUnit` mm long (midpoint rule). */
+function length(start: number, end: number, perUnit: (at: number) => number): number {
+  const steps = Math.ceil((Math.abs(end - start) * perUnit(start)) / stride) + 1
+  const step = (end - start) / steps
+  let sum = 0
+  for (let i = 0; i < steps; i++) sum += step * perUnit(start + (i + 0.5) * step)
+  return sum
+}

@@ -1,0 +1,64 @@
+/**
+ * A place under skin where pigment may lie, at one wavelength: how bare skin reflects there, how it answers a trace of
+ * absorber, and how it answers a given one. Dots of every size, strength and density ask the same few numbers, so they are
+ * kept.
+ * Units: mm, 1/mm, nm.
+ */
+import { insetReflectance } from './insetReflectance'
+import type { Skin } from './Skin'
+import { skinLayers } from './skinLayers'
+
+/** Where pigment lies: depth of its centre and its thickness, mm. */
+export type Place = { readonly depth: number; readonly thickness: number }
+
+export type BuriedPlace = {
+  /** Diffuse reflectance of the bare skin. */
+  readonly bare: number
+  /** -d ln R / d absorption of a wide layer, mm: what a trace of absorber takes. 0 or more. */
+  readonly slope: number
+  /** 1 - R / R_bare of a wide layer that adds this absorption, 1/mm. */
+  readonly contrast: (absorption: number) => number
+}
+
+/** A trace: strong enough for the digits of a double, weak enough to be linear within 0.1 %, 1/mm. */
+const trace = 1e-3
+
+/** Places kept; a suggestion looks at 16 wavelengths of some depths. */
+const mostKept = 512
+
+/** Strengths kept for a place. */
+const mostStrengths = 256
+
+const kept = new Map<string, BuriedPlace>()
+
+function computePlace(skin: Skin, wavelength: number, place: Place, nodes: number): BuriedPlace {
+  const reflectance = insetReflectance(skinLayers(skin, wavelength), place, nodes)
+  const bare = reflectance({ absorption: 0 })
+  const known = new Map<number, number>([[0, 0]])
+  const contrast = (absorption: number) => {
+    let value = known.get(absorption)
+    if (value === undefined) {
+      if (known.size >= mostStrengths) known.clear()
+      value = Math.max(0, 1 - reflectance({ absorption }) / bare)
+      known.set(absorption, value)
+    }
+    return value
+  }
+  return { bare, slope: contrast(trace) / trace, contrast }
+}
+
+/** @throws RangeError for a place outside the skin, a wavelength without data, a skin no one has. */
+export function buriedPlace(skin: Skin, wavelength: number, place: Place, nodes = 8): BuriedPlace {
+  const { melanin, blood, saturation, scatter, baseline, rayleigh } = skin
+  const key = [
+    [melanin, blood, saturation, scatter, baseline, rayleigh].join(),
+    [wavelength, place.depth, place.thickness, nodes].join(),
+  ].join(';')
+  let known = kept.get(key)
+  if (!known) {
+    known = computePlace(skin, wavelength, place, nodes)
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(key, known)
+  }
+  return known
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { emptyPlan } from '../../src/record/Plan'
+import { readDraft } from '../../src/record/readDraft'
+import { openedEntry } from './savedEntry'
+
+it('brings a plan back as it was kept', () => {
+  const { plan } = openedEntry()
+  expect(readDraft({ version: 1, plan })).toEqual({ version: 1, plan })
+  expect(readDraft({ version: 1, plan: emptyPlan })).toEqual({ version: 1, plan: emptyPlan })
+})
+
+it('says which field of the plan is damaged', () => {
+  const plan = { ...emptyPlan, edge: Number.NaN }
+  expect(readDraft({ version: 1, plan })).toEqual({ code: 'record/damaged', values: { path: 'plan.edge' } })
+})
