@@ -7,7 +7,7 @@ import type { Pixels } from '../photo/Pixels'
 import { estimateBlur } from '../stubble/estimateBlur'
 import { headBox } from '../tones/headBox'
 import { headMask } from '../tones/headMask'
-import { outlineDistance } from '../tones/outlineDistance'
+import { type OutlineDistance, outlineDistance } from '../tones/outlineDistance'
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
@@ -16,7 +16,7 @@ export type HeldPhoto = {
   readonly pixels: Pixels
   readonly mask: Raster
   /** Pixels from each pixel to the background. */
-  readonly outlineDistance: Raster<Float32Array>
+  readonly outlineDistance: OutlineDistance
   /** Around the scalp; null where no outline was found. */
   readonly headBox: Box | null
   readonly lay: { readonly map: MapChoice; readonly glabella: Point }

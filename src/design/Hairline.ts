@@ -31,9 +31,9 @@ export const starterHairline: Hairline = {
 
 /** How far a point may go, mm. From a low juvenile forehead to a line at the top of the head. */
 export const hairlineLimits = {
-  centre: { least: 45, most: 130 },
+  centre: { least: 45, most: 110 },
   lateral: { least: 30, most: 85 },
-  height: { least: 35, most: 140 },
+  height: { least: 35, most: 115 },
   /** A corner may lie this far below the centre and no lower: past that the line would arch over the face. */
   drop: 20,
 } as const

@@ -27,6 +27,8 @@ export type DensityField = {
   density(x: number, y: number): number
   /** Size of a dot there as a share of the full size. */
   size(x: number, y: number): number
+  /** Density that is nowhere exceeded, dots per cm² of scalp. */
+  readonly most: number
 }
 
 /** The full tone of the sides looks too dark in front: the way over which it grades, mm. */
@@ -47,6 +49,7 @@ export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point):
   const [fadeStart, fadeEnd] = [depthBelow(lowest + lowestFade), depthBelow(lowest)]
 
   return {
+    most: full,
     density(x, y) {
       const low = 1 - smoothStep(fadeStart, fadeEnd, fromVertex(map, { x, y }))
       if (low === 0) return 0

@@ -6,6 +6,7 @@ import type { Point } from '../geometry/Point'
 import { smoothCurve } from '../geometry/smoothCurve'
 import { alongScalp } from '../head/alongScalp'
 import type { ScalpMap } from '../head/ScalpMap'
+import { scalpOffset } from '../head/scalpOffset'
 import type { Hairline, Temple } from './Hairline'
 
 /** Straight pieces between two named points: about 2 mm each. */
@@ -25,13 +26,21 @@ const templeLine = [
 ]
 const beforeEar = { lateral: 112, height: -22 }
 
+/** Near the vertex a corner stays in front of the ears: sideways at most so many times its distance from the vertex. */
+const frontHalf = 1.5
+
 /**
  * @param glabella chart point that heights are measured from.
  * @returns chart points from the patient's right ear to the left ear; scalp lies on the left of that walk (y down).
  */
 export function hairlineCurve(hairline: Hairline, map: ScalpMap, glabella: Point): Point[] {
-  const left = sidePoints(hairline.leftTemple, hairline.centre)
-  const right = sidePoints(hairline.rightTemple, hairline.centre).map(({ x, y }) => ({ x: -x, y }))
+  const top = map.vertex ? scalpOffset(map, glabella, map.vertex).height : Number.POSITIVE_INFINITY
+  const inFront = ({ lateral, height }: Temple): Temple => ({
+    lateral: Math.min(lateral, Math.max(1, frontHalf * (top - height))),
+    height,
+  })
+  const left = sidePoints(inFront(hairline.leftTemple), hairline.centre)
+  const right = sidePoints(inFront(hairline.rightTemple), hairline.centre).map(({ x, y }) => ({ x: -x, y }))
   const named = [...right.reverse(), { x: 0, y: hairline.centre }, ...left]
   return smoothCurve(named, pieces).map(({ x, y }) => alongScalp(map, glabella, x, y))
 }

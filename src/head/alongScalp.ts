@@ -9,10 +9,13 @@ import type { ScalpMap } from './ScalpMap'
 /** Length of one step of the walk, mm: its error is below 0.02 mm over a head. */
 export const stride = 2
 
+/** Nearly half way round, radians: a left stays a left. */
+const behindHead = 0.98 * Math.PI
+
 /**
  * @param from a chart point on the midline, such as the glabella.
  * @param lateralMm towards the patient's left; negative to the right. @param upMm towards the vertex; negative down.
- * @returns the chart point reached. A walk up ends at the vertex.
+ * @returns the chart point reached. A walk up ends at the vertex, a walk sideways at the middle of the back.
  */
 export function alongScalp(map: ScalpMap, from: Point, lateralMm: number, upMm: number): Point {
   const chart = levelChart(map)
@@ -23,7 +26,8 @@ export function alongScalp(map: ScalpMap, from: Point, lateralMm: number, upMm: 
     walk(start.depth, -upMm, at => chart.perDepth(start.side, Math.max(at, lowest))),
   )
   const side = walk(start.side, lateralMm, at => chart.perSide(at, depth))
-  return chart.toPoint(side, depth)
+  const farthest = map.vertex ? behindHead : Number.POSITIVE_INFINITY
+  return chart.toPoint(Math.min(farthest, Math.max(-farthest, side)), depth)
 }
 
 /** Follows one coordinate for `distance` mm where one unit of it is `perUnit` mm long (midpoint rule). */

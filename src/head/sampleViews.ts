@@ -42,13 +42,13 @@ export const sampleViews = {
   }),
   top: view('sample-top.jpg', 1300, 1400, {
     pixelsPerMm: 5.8,
-    centre: { x: 650, y: 690 },
+    centre: { x: 650, y: 760 },
     yaw: 0,
     pitch: 78 * degrees,
   }),
-  side: view('sample-side.jpg', 1400, 1250, {
+  side: view('sample-side.jpg', 1400, 1150, {
     pixelsPerMm: 5.6,
-    centre: { x: 700, y: 650 },
+    centre: { x: 590, y: 760 },
     yaw: 86 * degrees,
     pitch: 8 * degrees,
   }),

@@ -1,7 +1,7 @@
 /**
- * The way back into a photo: linear light to the byte nearest in the encoded scale.
- * Rule: IEC 61966-2-1 through culori, held as the 255 light levels at which the byte changes; a table over the square
- * root of the light guesses the byte, comparisons make it exact. Unit: linear light, 1 = white.
+ * The way back into a photo: linear light to the byte nearest in the encoded scale. Rule: IEC 61966-2-1
+ * through culori, held as the 255 light levels at which the byte changes; a table over the square root of the
+ * light guesses the byte, comparisons make it exact. Unit: linear light, 1 = white.
  */
 import { convertRgbToLrgb } from 'culori/fn'
 

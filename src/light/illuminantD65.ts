@@ -1,6 +1,6 @@
 /**
- * Average daylight, the light every colour in the app is meant under.
- * Source: CIE 15 / ISO 11664-2, relative power of standard illuminant D65, 380 to 780 nm in steps of 5 nm, 100 at 560 nm.
+ * Average daylight, the light every colour in the app is meant under. Source: CIE 15 / ISO 11664-2, relative
+ * power of standard illuminant D65, 380 to 780 nm in steps of 5 nm, 100 at 560 nm.
  */
 export const illuminantD65: readonly number[] = [
   49.9755, 52.3118, 54.6482, 68.7015, 82.7549, 87.1204, 91.486, 92.4589, 93.4318, 90.057, 86.6823, 95.7736,

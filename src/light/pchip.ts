@@ -3,8 +3,8 @@
  * past them, or a dark skin would get a negative reflectance between two of its samples.
  *
  * Rule: piecewise cubic Hermite interpolation whose slopes are the weighted harmonic mean of the neighbouring
- * secants, zero at an extremum. Source: F. N. Fritsch, R. E. Carlson, SIAM J. Numer. Anal. 17, 238 (1980); slopes of
- * F. N. Fritsch, J. Butland, SIAM J. Sci. Stat. Comput. 5, 300 (1984).
+ * secants, zero at an extremum. Source: F. N. Fritsch, R. E. Carlson, SIAM J. Numer. Anal. 17, 238 (1980);
+ * slopes of F. N. Fritsch, J. Butland, SIAM J. Sci. Stat. Comput. 5, 300 (1984).
  */
 
 function endSlope(nearStep: number, farStep: number, nearSecant: number, farSecant: number): number {

@@ -1,9 +1,10 @@
 /**
- * What the eye makes of a surface in daylight: its reflectance, times the light, times the eye's three weights.
+ * What the eye makes of a surface in daylight: its reflectance, times the light, times the eye's three
+ * weights.
  *
- * Rule: the samples are carried to 5 nm from 380 to 780 nm by PCHIP, end values held, and summed (CIE 15, ASTM E308).
- * The sums are scaled so that a perfect white has exactly the chromaticity culori calls D65 (0.3127, 0.3290);
- * the 5 nm sums alone miss it by 0.01 %. Unit: Y of a perfect white is 1.
+ * Rule: the samples are carried to 5 nm from 380 to 780 nm by PCHIP, end values held, and summed (CIE 15,
+ * ASTM E308). The sums are scaled so that a perfect white has exactly the chromaticity culori calls D65
+ * (0.3127, 0.3290); the 5 nm sums alone miss it by 0.01 %. Unit: Y of a perfect white is 1.
  */
 import { convertLab65ToXyz65 } from 'culori/fn'
 import { illuminantD65 } from './illuminantD65'

@@ -1,8 +1,7 @@
 /**
- * A place under skin where pigment may lie, at one wavelength: how bare skin reflects there, how it answers a trace of
- * absorber, and how it answers a given one. Dots of every size, strength and density ask the same few numbers, so they are
- * kept.
- * Units: mm, 1/mm, nm.
+ * A place under skin where pigment may lie, at one wavelength: how bare skin reflects there, how it answers a
+ * trace of absorber, and how it answers a given one. Dots of every size, strength and density ask the same
+ * few numbers, so they are kept. Units: mm, 1/mm, nm.
  */
 import { insetReflectance } from './insetReflectance'
 import type { Skin } from './Skin'

@@ -1,8 +1,8 @@
 /**
  * A photo's colour is only as good as its exposure, its white balance and its tone curve.
  *
- * Rule: each is one independent deviation of the logarithm of linear light; the sum of their squares, carried to L*a*b*, is the
- * covariance of the tone. Unit: L*a*b* squared.
+ * Rule: each is one independent deviation of the logarithm of linear light; the sum of their squares, carried
+ * to L*a*b*, is the covariance of the tone. Unit: L*a*b* squared.
  */
 import type { Lab, LinearRgb } from '../light/colours'
 import { linearRgbToLab } from '../light/linearRgbToLab'

@@ -1,9 +1,9 @@
 /**
  * Skin is lit and some of the light comes back: how much, at one wavelength, decides the colour.
  *
- * Rule: adding-doubling (van de Hulst 1980; Prahl, van Gemert, Welch 1993) with beams split at the critical angles and
- * delta-M scaled scattering. Reflectances of skin are right within 0.0005 at 8 nodes and within 0.006 at 4.
- * Units: mm, 1/mm; reflectance and transmittance as shares of the light that falls on the top.
+ * Rule: adding-doubling (van de Hulst 1980; Prahl, van Gemert, Welch 1993) with beams split at the critical
+ * angles and delta-M scaled scattering. Reflectances of skin are right within 0.0005 at 8 nodes and within
+ * 0.006 at 4. Units: mm, 1/mm; reflectance and transmittance as shares of the light that falls on the top.
  */
 import { checkLayers } from './transport/checkLayers'
 import { keptStreams } from './transport/keptStreams'
@@ -23,8 +23,8 @@ export type ReflectanceOptions = {
 }
 
 /**
- * Diffuse reflectance and total transmittance of a stack of layers for one wavelength and a perpendicular beam; light that
- * leaves the bottom is lost.
+ * Diffuse reflectance and total transmittance of a stack of layers for one wavelength and a perpendicular
+ * beam; light that leaves the bottom is lost.
  * @param layers top first, at least one.
  * @throws RangeError naming the value that no tissue can have.
  */

@@ -1,10 +1,11 @@
 /**
- * Far from where it entered, light in skin spreads like heat: this gives the dermis at one wavelength in those terms.
+ * Far from where it entered, light in skin spreads like heat: this gives the dermis at one wavelength in
+ * those terms.
  *
- * Sources: diffusion approximation, A. Ishimaru, "Wave Propagation and Scattering in Random Media" (1978), ch. 9; extrapolated
- * boundary R. C. Haskell et al., J. Opt. Soc. Am. A 11, 2727 (1994); light thrown back inside the surface R. A. J. Groenhuis, H. A.
- * Ferwerda, J. J. ten Bosch, Appl. Opt. 22, 2456 (1983), here lessened by the epidermis, which it crosses twice.
- * Units: mm, 1/mm.
+ * Sources: diffusion approximation, A. Ishimaru, "Wave Propagation and Scattering in Random Media" (1978),
+ * ch. 9; extrapolated boundary R. C. Haskell et al., J. Opt. Soc. Am. A 11, 2727 (1994); light thrown back
+ * inside the surface R. A. J. Groenhuis, H. A. Ferwerda, J. J. ten Bosch, Appl. Opt. 22, 2456 (1983), here
+ * lessened by the epidermis, which it crosses twice. Units: mm, 1/mm.
  */
 import type { Layer } from './transport/Layer'
 

@@ -1,10 +1,13 @@
 /**
- * A beam's spread is known; a dot is as wide as many beams. This averages the spread over the disc, seen from a distance.
- * Units: mm; the spread as a function of the distance from the beam.
+ * A beam's spread is known; a dot is as wide as many beams. This averages the spread over the disc, seen from
+ * a distance. Units: mm; the spread as a function of the distance from the beam.
  */
 import { gaussLegendre } from './transport/quadrature'
 
-/** Up to this radius a few points stand for the disc; a wider one is cut into rings about the place it is seen from, mm. */
+/**
+ * Up to this radius a few points stand for the disc; a wider one is cut into rings about the place it is seen
+ * from, mm.
+ */
 const widestByPoints = 1
 
 /** Points of a disc of radius 1, its upper half; weights sum to 1. */

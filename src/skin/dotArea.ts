@@ -1,13 +1,13 @@
 /**
- * How much a dot takes in all: its darkening added up over the skin around it. A trace of pigment takes in proportion. More
- * shades itself, though far less than a layer would, since light comes in from all sides.
+ * How much a dot takes in all: its darkening added up over the skin around it. A trace of pigment takes in
+ * proportion. More shades itself, though far less than a layer would, since light comes in from all sides.
  *
- * Rule: the weak limit times 1 / (1 + shading). The shading of a small body adds up two resistances: light crossing it is used
- * up on the way (mean chord 4 V / S, Cauchy 1850; absorbed share of a sphere, Duysens 1956), and light must find its way to
- * it (its capacity in the medium: cylinder, W. R. Smythe, J. Appl. Phys. 27, 917, 1956; bodies as small as the mean free path,
- * N. A. Fuchs, A. G. Sutugin 1971; light lost on the way, H. Yukawa's screening). A dot never shades itself more than the
- * endless layer of the same depth and strength does. No constant here was fitted.
- * Units: mm, 1/mm; area in mm2.
+ * Rule: the weak limit times 1 / (1 + shading). The shading of a small body adds up two resistances: light
+ * crossing it is used up on the way (mean chord 4 V / S, Cauchy 1850; absorbed share of a sphere, Duysens
+ * 1956), and light must find its way to it (its capacity in the medium: cylinder, W. R. Smythe, J. Appl.
+ * Phys. 27, 917, 1956; bodies as small as the mean free path, N. A. Fuchs, A. G. Sutugin 1971; light lost on
+ * the way, H. Yukawa's screening). A dot never shades itself more than the endless layer of the same depth
+ * and strength does. No constant here was fitted. Units: mm, 1/mm; area in mm2.
  */
 import { buriedPlace } from './buriedPlace'
 import { type Diffusion, diffusionIn } from './diffusion'
@@ -32,7 +32,10 @@ const sharpness = 4
 /** Below this optical diameter the closed form loses digits to cancellation. */
 const smallDiameter = 0.02
 
-/** Extra resistance of a body for light coming from a medium whose mean free path is `knudsen` capacities long. */
+/**
+ * Extra resistance of a body for light coming from a medium whose mean free path is `knudsen` capacities
+ * long.
+ */
 const slip = (knudsen: number) => (1 + 0.377 * knudsen) / (1 + knudsen)
 
 /** 1 / share - 1 for the share of a weak body's absorption that a body of this optical mean chord has. */
@@ -43,7 +46,10 @@ function chordShading(chord: number): number {
   return chord / absorbed - 1
 }
 
-/** Where light fades across the dot's thickness, its upper part does most of the work: the thickness that counts, mm. */
+/**
+ * Where light fades across the dot's thickness, its upper part does most of the work: the thickness that
+ * counts, mm.
+ */
 function workingThickness(thickness: number, decay: number): number {
   return decay > 0 ? Math.tanh(decay * thickness) / decay : thickness
 }
@@ -67,7 +73,8 @@ export function checkDot({ radius, thickness, absorption }: Dot): void {
 }
 
 /**
- * Integral of 1 - R / R_bare over the whole plane around one dot, mm2. Right within 11 % wherever a dot shows.
+ * Integral of 1 - R / R_bare over the whole plane around one dot, mm2. Right within 11 % wherever a dot
+ * shows.
  * @param wavelength nm, 380 to 780.
  * @throws RangeError naming the value that is out of range.
  */

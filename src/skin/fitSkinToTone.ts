@@ -1,9 +1,10 @@
 /**
  * A sampled tone says which skin this is: the most usual skin that has just this colour.
  *
- * Rule: maximum of prior times likelihood by Gauss-Newton steps (Tarantola 2005), the colour computed at 4 nodes and 16 wavelengths;
- * what that misses against 8 nodes and 10 nm is measured once and taken off. The spread is that of the linearised posterior with
- * the camera's uncertainty in it (Laplace). Units: OKLab in; the surface's share of white is neutral light on top of the skin's.
+ * Rule: maximum of prior times likelihood by Gauss-Newton steps (Tarantola 2005), the colour computed at 4
+ * nodes and 16 wavelengths; what that misses against 8 nodes and 10 nm is measured once and taken off. The
+ * spread is that of the linearised posterior with the camera's uncertainty in it (Laplace). Units: OKLab in;
+ * the surface's share of white is neutral light on top of the skin's.
  */
 import type { Lab, LinearRgb, Oklab } from '../light/colours'
 import { deltaE76 } from '../light/labDifference'
@@ -71,8 +72,8 @@ function slopesAt(point: readonly number[], here: Lab, look: Look): number[][] {
 }
 
 /**
- * The likeliest point whose colour, by the slopes, is `gap` away from here. A coordinate that would leave the range is held at
- * its end, and the others make up for it.
+ * The likeliest point whose colour, by the slopes, is `gap` away from here. A coordinate that would leave the
+ * range is held at its end, and the others make up for it.
  */
 function likeliest(point: readonly number[], gap: readonly number[], slopes: readonly number[][]): number[] {
   const held = point.map((): number | null => null)

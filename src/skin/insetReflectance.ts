@@ -1,7 +1,7 @@
 /**
- * The same place in the same skin is asked about again and again, each time with another strength of pigment in it. What
- * lies above and below the place is worked out once.
- * Units: mm, 1/mm; air above, the last layer's index below.
+ * The same place in the same skin is asked about again and again, each time with another strength of pigment
+ * in it. What lies above and below the place is worked out once. Units: mm, 1/mm; air above, the last layer's
+ * index below.
  */
 import { splitLayers } from './splitLayers'
 import { checkLayers } from './transport/checkLayers'
@@ -17,8 +17,8 @@ const air = 1
 
 /**
  * @param layers top first. @param place depth of the centre and thickness, mm.
- * @returns diffuse reflectance for pigment of given absorption and scattering filling the place; the same number as
- * `diffuseReflectance(withPigmentLayer(...))`.
+ * @returns diffuse reflectance for pigment of given absorption and scattering filling the place; the same
+ * number as `diffuseReflectance(withPigmentLayer(...))`.
  */
 export function insetReflectance(
   layers: readonly Layer[],

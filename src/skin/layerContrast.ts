@@ -3,7 +3,8 @@ import type { Skin } from './Skin'
 import type { PigmentLayer } from './withPigmentLayer'
 
 /**
- * Darkening by a layer of pigment without end to the sides: what no number of dots at the same depth can pass.
+ * Darkening by a layer of pigment without end to the sides: what no number of dots at the same depth can
+ * pass.
  * @param layer mm, 1/mm; absorption is added to that of the tissue.
  * @param wavelength nm, 380 to 780.
  * @returns 1 - R / R_bare, 0..1.

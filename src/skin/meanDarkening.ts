@@ -1,10 +1,10 @@
 /**
- * Many dots from afar: a tone. Dots near each other share the light they take, so the tone grows more slowly than their number
- * and never passes that of an endless layer.
+ * Many dots from afar: a tone. Dots near each other share the light they take, so the tone grows more slowly
+ * than their number and never passes that of an endless layer.
  *
- * Rule: with s the sum of the dots' areas per area of skin, c the darkening of the layer, u = s / c and p the share of skin
- * covered, tone = c (1 - exp(-u (1 + a p^e) / (1 + b u))), fitted to three-dimensional Monte Carlo runs of jittered lattices, which
- * blue-noise dots are most like. Units: mm, 1/mm, nm, dots per cm2.
+ * Rule: with s the sum of the dots' areas per area of skin, c the darkening of the layer, u = s / c and p the
+ * share of skin covered, tone = c (1 - exp(-u (1 + a p^e) / (1 + b u))), fitted to three-dimensional Monte
+ * Carlo runs of jittered lattices, which blue-noise dots are most like. Units: mm, 1/mm, nm, dots per cm2.
  */
 import { buriedPlace } from './buriedPlace'
 import { type Dot, dotArea } from './dotArea'

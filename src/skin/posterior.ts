@@ -1,8 +1,9 @@
 /**
  * Many unknowns, three measured numbers: the prior fills in what the measurement leaves open.
  *
- * Rule: for a point with independent unit normal prior and a measurement with covariance S, linear with slopes J, the gain
- * K = J' (J J' + S)^-1 gives the best point K y and the variances 1 - diag(K J) (A. Tarantola, "Inverse Problem Theory", 2005, 3.2).
+ * Rule: for a point with independent unit normal prior and a measurement with covariance S, linear with
+ * slopes J, the gain K = J' (J J' + S)^-1 gives the best point K y and the variances 1 - diag(K J) (A.
+ * Tarantola, "Inverse Problem Theory", 2005, 3.2).
  */
 
 /** Inverse of a symmetric 3 x 3 matrix, row by row. */

@@ -3,7 +3,10 @@ import type { Skin } from './Skin'
 import { skinLayers } from './skinLayers'
 import { withPigmentLayer } from './withPigmentLayer'
 
-/** A flat layer of pigment; absorption (1/mm) and scattering (1/mm, with its mean cosine) as functions of the wavelength. */
+/**
+ * A flat layer of pigment; absorption (1/mm) and scattering (1/mm, with its mean cosine) as functions of the
+ * wavelength.
+ */
 export type SpectralLayer = {
   /** Depth of its centre, mm. */
   readonly depth: number

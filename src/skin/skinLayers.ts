@@ -1,9 +1,10 @@
 /**
  * What light meets on its way into skin: a thin brown sheet, a thick pink one, and fat.
  *
- * Sources: absorption as in `chromophores/`; scattering of epidermis and dermis S. L. Jacques, Phys. Med. Biol. 58, R37 (2013);
- * of the subcutis A. N. Bashkatov et al., J. Phys. D 38, 2543 (2005); anisotropy M. J. C. van Gemert et al., IEEE Trans. Biomed. Eng.
- * 36, 1146 (1989). Units: mm, 1/mm, nm; the published coefficients are in 1/cm.
+ * Sources: absorption as in `chromophores/`; scattering of epidermis and dermis S. L. Jacques, Phys. Med.
+ * Biol. 58, R37 (2013); of the subcutis A. N. Bashkatov et al., J. Phys. D 38, 2543 (2005); anisotropy M. J.
+ * C. van Gemert et al., IEEE Trans. Biomed. Eng. 36, 1146 (1989). Units: mm, 1/mm, nm; the published
+ * coefficients are in 1/cm.
  */
 import { baselineAbsorption } from './chromophores/baseline'
 import { bloodAbsorption } from './chromophores/blood'

@@ -1,10 +1,12 @@
 /**
- * Six numbers cannot be read from three colour channels; what people's skin is usually like supplies the rest.
+ * Six numbers cannot be read from three colour channels; what people's skin is usually like supplies the
+ * rest.
  *
- * Rule: each number is normally distributed on its own scale (logit for shares, logarithm for factors). Centres and widths sum up
- * this model's fits to measured spectra of 70 forearms (C. C. Cooksey, D. W. Allen, B. K. Tsai, J. Res. NIST 122, 26, 2017) and 26
- * faces and arms (M. J. Vrhel et al., Color Res. Appl. 19, 4, 1994), rounded; melanin and scatter are wider than found, since both sets
- * hold few dark skins and no scalps. A point is given in widths from the centre.
+ * Rule: each number is normally distributed on its own scale (logit for shares, logarithm for factors).
+ * Centres and widths sum up this model's fits to measured spectra of 70 forearms (C. C. Cooksey, D. W. Allen,
+ * B. K. Tsai, J. Res. NIST 122, 26, 2017) and 26 faces and arms (M. J. Vrhel et al., Color Res. Appl. 19, 4,
+ * 1994), rounded; melanin and scatter are wider than found, since both sets hold few dark skins and no
+ * scalps. A point is given in widths from the centre.
  */
 import type { Skin } from './Skin'
 

@@ -15,7 +15,10 @@ export type PigmentLayer = {
   readonly anisotropy?: number
 }
 
-/** A layer of tissue with pigment in it: coefficients add, the anisotropy is their mean weighted by scattering. */
+/**
+ * A layer of tissue with pigment in it: coefficients add, the anisotropy is their mean weighted by
+ * scattering.
+ */
 export function pigmented(layer: Layer, pigment: Omit<PigmentLayer, 'depth' | 'thickness'>): Layer {
   const { absorption, scattering = 0, anisotropy = 0 } = pigment
   if (!(absorption >= 0 && absorption < Infinity)) throw new RangeError(`pigment absorption is ${absorption}`)
@@ -31,8 +34,8 @@ export function pigmented(layer: Layer, pigment: Omit<PigmentLayer, 'depth' | 't
 }
 
 /**
- * The same stack with pigment in it, layers cut where it begins and ends. Without absorption and scattering the stack
- * comes back as it was.
+ * The same stack with pigment in it, layers cut where it begins and ends. Without absorption and scattering
+ * the stack comes back as it was.
  * @throws RangeError naming a negative coefficient, or a place outside the stack.
  */
 export function withPigmentLayer(layers: readonly Layer[], pigment: PigmentLayer): readonly Layer[] {

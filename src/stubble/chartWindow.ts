@@ -9,9 +9,9 @@ export type ChartWindow = {
   readonly height: number
 }
 
-/** Every how many pixels the mask is looked at; what lies between is covered by the margin. */
+/** Every how many pixels the mask is looked at; at the outline, seen edge on, much scalp lies within that: hence the margin. */
 const stride = 4
-const marginMm = 4
+const marginMm = 40
 /** No scalp is farther than this from the middle of its chart, mm; beyond lie chin and neck. */
 const farthest = 320
 

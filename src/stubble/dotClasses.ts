@@ -38,7 +38,7 @@ export function dotClasses(
   })
 }
 
-/** Nearly normal, mean 0 and deviation 1, within 3: the sum of twelve even chances would be, three already look it. */
+/** A bell of mean 0 and deviation 1 that ends at 3: the sum of three even chances. */
 function chance(seed: number, x: number, y: number): number {
   const place = Math.imul(Math.round(x * 1000), 0x2545f491) ^ Math.round(y * 1000)
   const sum = seededHash(seed + 2, place) + seededHash(seed + 3, place) + seededHash(seed + 4, place)

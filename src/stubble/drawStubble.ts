@@ -17,6 +17,8 @@ export type StubblePlan = Omit<DarkenOptions, 'kernelOf' | 'mask'> & {
   /** Dots per cm² of scalp, and their mean size there; see `densityField`. */
   readonly density: (x: number, y: number) => number
   readonly size: (x: number, y: number) => number
+  /** Density that is nowhere exceeded, if known: saves looking. */
+  readonly most?: number
   readonly seed: number
   /** One for each size of `classSizes(kernels.length)`, smallest first. */
   readonly kernels: readonly DotKernel[]
@@ -26,12 +28,19 @@ export type StubblePlan = Omit<DarkenOptions, 'kernelOf' | 'mask'> & {
   readonly hair?: Raster
 }
 
+/** No chart millimetre of a head is more than about 1.1 scalp millimetres: squared, with room to spare. */
+const widestScale = 1.25
+
 /** @returns a new picture and how many dots it shows; the input stays as it was. */
 export function drawStubble(pixels: Pixels, plan: StubblePlan): { pixels: Pixels; dots: number } {
-  const { map, density, size, seed, kernels, mask, hair, ...options } = plan
+  const { map, density, size, most, seed, kernels, mask, hair, ...options } = plan
   const window = chartWindow(map, mask)
   if (!window) return { pixels: darken(pixels, new Float32Array(), kernels, map), dots: 0 }
-  const dots = scatterDots(densityOnPhoto(density, map, roomFor(mask, hair)), { seed, ...window })
+  const dots = scatterDots(densityOnPhoto(density, map, roomFor(mask, hair)), {
+    seed,
+    ...window,
+    most: most && most * widestScale,
+  })
   const kernelOf = dotClasses(dots, seed, kernels.length, size)
   return { pixels: darken(pixels, dots, kernels, map, { ...options, kernelOf, mask }), dots: dots.length / 3 }
 }

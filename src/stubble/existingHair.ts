@@ -18,25 +18,36 @@ const hairAbove = 0.9
 /** Bare skin is redder here and paler there: ln(R/G) falls by this much without any hair. */
 const skinVaries = 0.08
 /** Shine: brighter than the bare skin by these factors, from none to certain. */
-const shineFrom = 1.05
-const shineTo = 1.4
+const shineFrom = 0.9
+const shineTo = 1.2
 /** Width from which neighbours speak for a place under shine, mm, and the share of them that must see clearly. */
 const underShine = 30
 const leastTrust = 0.05
 
 /**
  * @param pixelsPerMm of the photo. @param skin linear light of the bare skin. @param ratio of the sides to it, by channel.
+ * @param mask of the head: its surroundings are neither skin nor hair and are left out. Without it the whole photo counts.
  * @returns 0 bare … 255 as much hair as at the sides. A ratio that leaves red and green alike tells no hair from skin
  *   and gives none.
  */
-export function existingHair(pixels: Pixels, pixelsPerMm: number, skin: LinearRgb, ratio: LinearRgb): Raster {
+export function existingHair(
+  pixels: Pixels,
+  pixelsPerMm: number,
+  skin: LinearRgb,
+  ratio: LinearRgb,
+  mask?: Raster,
+): Raster {
   const { width, height } = pixels
   const data = new Uint8Array(width * height)
   const fall = Math.log(ratio[1] / ratio[0])
   if (!(fall > 0.02)) return { width, height, data }
   const reach = Math.max(1, Math.round((surroundings * pixelsPerMm) / 2))
+  const inside = (pixel: number) => (mask ? mask.data[pixel] / 255 : 1)
+  const share = boxMean(width, height, reach, inside)
   const [red, green] = [0, 1].map(channel =>
-    boxMean(width, height, reach, pixel => decodedSrgb[pixels.data[4 * pixel + channel]]),
+    boxMean(width, height, reach, pixel => inside(pixel) * decodedSrgb[pixels.data[4 * pixel + channel]]).map(
+      (sum, pixel) => sum / Math.max(share[pixel], 1e-3),
+    ),
   )
   const bare = Math.log(skin[0] / skin[1])
   const bareFrom = Math.max(bareBelow * fall, skinVaries)
@@ -45,7 +56,7 @@ export function existingHair(pixels: Pixels, pixelsPerMm: number, skin: LinearRg
   const judged = new Float32Array(width * height)
   for (let i = 0; i < data.length; i++) {
     const fallen = bare - Math.log((red[i] + 1e-4) / (green[i] + 1e-4))
-    trusted[i] = 1 - smoothStep(shineFrom, shineTo, green[i] / skin[1])
+    trusted[i] = inside(i) * (1 - smoothStep(shineFrom, shineTo, green[i] / skin[1]))
     judged[i] = trusted[i] * smoothStep(bareFrom, hairFrom, fallen)
   }
   const around = Math.max(1, Math.round((underShine * pixelsPerMm) / 2))
@@ -53,7 +64,7 @@ export function existingHair(pixels: Pixels, pixelsPerMm: number, skin: LinearRg
   const trustedAround = boxMean(width, height, around, i => trusted[i])
   for (let i = 0; i < data.length; i++) {
     const neighbours = trustedAround[i] > leastTrust ? judgedAround[i] / trustedAround[i] : 0
-    data[i] = Math.round(255 * (judged[i] + (1 - trusted[i]) * neighbours))
+    data[i] = Math.round(255 * Math.min(1, judged[i] + (1 - trusted[i]) * neighbours))
   }
   return { width, height, data }
 }

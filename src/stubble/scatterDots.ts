@@ -14,6 +14,8 @@ export type DotWindow = {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** No density exceeds this: dots of higher rank need not be asked about. */
+  readonly most?: number
 }
 
 /**
@@ -24,7 +26,7 @@ export type DotWindow = {
  */
 export function scatterDots(
   density: (x: number, y: number) => number,
-  { seed, x, y, width, height }: DotWindow,
+  { seed, x, y, width, height, most = tileDensity }: DotWindow,
 ): Float32Array {
   for (const value of [seed, x, y, width, height])
     if (!Number.isFinite(value)) throw new RangeError(`dot window must be finite, got ${value}`)
@@ -33,6 +35,7 @@ export function scatterDots(
 
   const tile = blueNoiseTile()
   const count = tile.length / 2
+  const askedAbout = Math.min(count, Math.ceil((count * most) / tileDensity))
   const shiftX = seededHash(seed, 0) * tileSide
   const shiftY = seededHash(seed, 1) * tileSide
   const right = x + width
@@ -40,7 +43,7 @@ export function scatterDots(
   const found: number[] = []
   for (let top = tileStart(y, shiftY); top < bottom; top += tileSide)
     for (let left = tileStart(x, shiftX); left < right; left += tileSide)
-      for (let index = 0; index < count; index++) {
+      for (let index = 0; index < askedAbout; index++) {
         const dotX = Math.fround(left + tile[2 * index])
         const dotY = Math.fround(top + tile[2 * index + 1])
         if (dotX < x || dotX >= right || dotY < y || dotY >= bottom) continue

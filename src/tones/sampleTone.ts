@@ -1,23 +1,104 @@
 import type { Remark } from '../geometry/Remark'
+import type { Oklab } from '../light/colours'
 import { decodedSrgb } from '../light/decodedSrgb'
-import { linearRgbToLab } from '../light/linearRgbToLab'
 import { linearRgbToOklab } from '../light/linearRgbToOklab'
+import { oklabToLab } from '../light/oklabToLab'
+import { oklabToLinearRgb } from '../light/oklabToLinearRgb'
 import type { Pixels } from '../photo/Pixels'
+import { brushed } from './brushed'
+import { nearestMonk } from './nearestMonk'
+import { deviation, median } from './robust'
+import { skinRefusal } from './skinRefusal'
 import type { Stroke } from './Stroke'
 import type { Tone } from './Tone'
-export function pixelsUnder({ width, height }: Pixels, strokes: readonly Stroke[]): number[] {
-  const set = new Set<number>()
-  for (const { points, radius } of strokes) for (const p of points)
-    for (let y = Math.max(0, Math.ceil(p.y - radius)); y <= Math.min(height - 1, p.y + radius); y++)
-      for (let x = Math.max(0, Math.ceil(p.x - radius)); x <= Math.min(width - 1, p.x + radius); x++)
-        if ((x - p.x) ** 2 + (y - p.y) ** 2 <= radius ** 2) set.add(y * width + x)
-  return [...set]
-}
+import { fitzpatrickOf, typologyAngle } from './typologyAngle'
+
+/** Fewer pixels than this say nothing; fewer than `few` say it with a warning. */
+const fewest = 200
+const few = 1500
+
+/** A large brush is read through evenly taken pixels: more would change the centre by less than a hundredth. */
+const mostRead = 24_000
+
+/** Robust standard deviations of lightness from the centre: beyond lies shine, or shadow. */
+const trimAt = 2.2
+
+/** A channel at or above this lost its true value to the camera. */
+const clippedAt = 253
+
+/**
+ * The tone of bare skin under the brush. Shine is what is too bright or clipped, shadow what is too dark; both are left
+ * out and said. The centre is the median in OKLab.
+ *
+ * @returns the tone, or `tones/too-few` { count, least }, `tones/clipped` or one of `skinRefusal`'s. Warnings:
+ *   `tones/few`, `tones/some-clipped` { percent }, `tones/uneven`, `tones/mixed-light`.
+ */
 export function sampleTone(pixels: Pixels, strokes: readonly Stroke[]): Tone | Remark {
-  const at = pixelsUnder(pixels, strokes)
-  if (at.length < 200) return { code: 'tones/too-few', values: { count: at.length } }
-  const m = (c: number) => { const v = at.map(i => decodedSrgb[pixels.data[4 * i + c]]).sort((a, b) => a - b); return v[v.length >> 1] }
-  const linearRgb = [m(0), m(1), m(2)] as const
-  const lab = linearRgbToLab(linearRgb)
-  return { oklab: linearRgbToOklab(linearRgb), lab, linearRgb, spread: { l: .01, a: .01, b: .01 }, spreadLab: { l: 2, a: 1, b: 1 }, count: at.length, trimmed: { shine: 0, shadow: 0 }, warnings: [], ita: { degrees: Math.atan2(lab.l - 50, lab.b) * 180 / Math.PI, error: 8, class: 'light' }, fitzpatrick: 'II', monk: 3 }
+  const under = brushed(pixels, strokes)
+  if (under.length < fewest) return { code: 'tones/too-few', values: { count: under.length, least: fewest } }
+  const every = Math.ceil(under.length / mostRead)
+  const read = under.filter((_, place) => place % every === 0)
+  const clipped = read.filter(index => isClipped(pixels, index)).length / read.length
+  if (clipped > 0.5) return { code: 'tones/clipped', values: {} }
+
+  const colours = read.filter(index => !isClipped(pixels, index)).map(index => oklabAt(pixels, index))
+  const lightness = colours.map(({ l }) => l)
+  const middle = median(lightness)
+  const width = trimAt * Math.max(deviation(lightness, middle), 0.004)
+  const kept = colours.filter(({ l }) => Math.abs(l - middle) <= width)
+  const shine = colours.filter(({ l }) => l > middle + width).length / read.length + clipped
+  const shadow = colours.filter(({ l }) => l < middle - width).length / read.length
+
+  const oklab = centreOf(kept)
+  const lab = oklabToLab(oklab)
+  const refusal = skinRefusal(lab)
+  if (refusal) return refusal
+  const labs = kept.filter((_, place) => place % 8 === 0).map(oklabToLab)
+  const ita = typologyAngle(lab)
+  const tone = { oklab, lab, linearRgb: oklabToLinearRgb(oklab), spread: spreadOf(kept), spreadLab: spreadOf(labs) }
+  return {
+    ...tone,
+    count: under.length,
+    trimmed: { shine, shadow },
+    warnings: warningsOf(under.length, clipped, tone.spreadLab),
+    ita,
+    fitzpatrick: fitzpatrickOf[ita.class],
+    monk: nearestMonk(lab),
+  }
+}
+
+function isClipped({ data }: Pixels, index: number): boolean {
+  return data[4 * index] >= clippedAt || data[4 * index + 1] >= clippedAt || data[4 * index + 2] >= clippedAt
+}
+
+function oklabAt({ data }: Pixels, index: number): Oklab {
+  const at = 4 * index
+  return linearRgbToOklab([decodedSrgb[data[at]], decodedSrgb[data[at + 1]], decodedSrgb[data[at + 2]]])
+}
+
+type Axes = { readonly l: number; readonly a: number; readonly b: number }
+
+function centreOf(colours: readonly Axes[]): Axes {
+  return { l: median(colours.map(c => c.l)), a: median(colours.map(c => c.a)), b: median(colours.map(c => c.b)) }
+}
+
+function spreadOf(colours: readonly Axes[]): Axes {
+  return {
+    l: deviation(colours.map(c => c.l)),
+    a: deviation(colours.map(c => c.a)),
+    b: deviation(colours.map(c => c.b)),
+  }
+}
+
+/** Spreads of one skin in one light stay below these, in L* and in a* or b* (looked at on studio photos). */
+const even = { l: 6, ab: 4.5 }
+
+function warningsOf(count: number, clipped: number, spread: Axes): Remark[] {
+  const warnings: Remark[] = []
+  if (count < few) warnings.push({ code: 'tones/few', values: { count } })
+  if (clipped > 0.02)
+    warnings.push({ code: 'tones/some-clipped', values: { percent: Math.round(100 * clipped) } })
+  if (spread.l > even.l) warnings.push({ code: 'tones/uneven', values: {} })
+  if (Math.max(spread.a, spread.b) > even.ab) warnings.push({ code: 'tones/mixed-light', values: {} })
+  return warnings
 }

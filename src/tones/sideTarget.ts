@@ -1,14 +1,127 @@
-import type { Raster } from '../geometry/Raster'
-import type { Remark } from '../geometry/Remark'
+import { isRemark, type Remark } from '../geometry/Remark'
 import type { LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
-import { sampleTone } from './sampleTone'
+import { bareLight } from './bareLight'
+import { brushed } from './brushed'
+import { innerPart } from './innerPart'
+import type { OutlineDistance } from './outlineDistance'
+import { type Patch, patches } from './patches'
+import { deviation, median } from './robust'
+import type { SideLength } from './SideLength'
+import { sideRefusal } from './sideRefusal'
 import type { Stroke } from './Stroke'
+import { type StripLight, stripLight } from './stripLight'
 import type { Tone } from './Tone'
-export type SideTarget = { readonly linearRgbRatio: LinearRgb; readonly spread: LinearRgb; readonly coverage: number; readonly count: number; readonly warnings: readonly Remark[] }
-export function sideTarget(q: { pixels: Pixels; skin: { tone: Tone; strokes: readonly Stroke[] }; hair: { strokes: readonly Stroke[] }; outlineDistance: Raster<Float32Array>; pixelsPerMm: number; sideLength: string }): SideTarget | Remark {
-  const t = sampleTone(q.pixels, q.hair.strokes)
-  if ('code' in t) return t
-  const r = t.linearRgb.map((v, i) => Math.min(.95, v / q.skin.tone.linearRgb[i])) as unknown as LinearRgb
-  return { linearRgbRatio: r, spread: [.05, .05, .05], coverage: .4, count: t.count, warnings: [] }
+
+/** The shadow of the sides that pigment must match, as ratios to bare skin in the same light. */
+export type SideTarget = {
+  /** Linear light, 0..1 by channel. */
+  readonly linearRgbRatio: LinearRgb
+  /** Standard deviation of the ratio between parts of the strip. */
+  readonly spread: LinearRgb
+  /** Share of the strip's pixels clearly darker than the lightest skin between the hairs, 0..1. */
+  readonly coverage: number
+  /** Standard deviation of ln of the light within patches of 1.5 mm: how grainy the stubble looks. */
+  readonly grain: number
+  /** Pixels counted. */
+  readonly count: number
+  readonly warnings: readonly Remark[]
+}
+
+export type SideQuestion = {
+  readonly pixels: Pixels
+  readonly skin: { readonly tone: Tone; readonly strokes: readonly Stroke[] }
+  readonly hair: { readonly strokes: readonly Stroke[] }
+  /** Pixels to the background, see `outlineDistance`. */
+  readonly outlineDistance: OutlineDistance
+  readonly pixelsPerMm: number
+  /** What staff say of the hair's length. */
+  readonly sideLength: SideLength
+}
+
+/** Patches are this wide, mm: hairs and the skin between them make one tone. */
+const patchSize = 1.5
+
+/** Below this many pixels a millimetre a stub of hair is less than half a pixel: length and sheen cannot be told. */
+const coarsest = 2.5
+
+/**
+ * @returns the target, or why these sides are none: `side/too-long`, `side/too-coarse`
+ *   { pixelsPerMm, least }, `side/too-few` { count, least }, `side/outline`
+ *   { millimetres }, `side/not-on-head`, `side/sheen` { percent }, `side/lighter-than-skin`. Warnings:
+ *   `side/outline-left-out` { percent }, `side/sheen-left-out` { percent }, `side/skin-far`, `side/uneven`.
+ */
+export function sideTarget(question: SideQuestion): SideTarget | Remark {
+  const { pixels, skin, hair, outlineDistance, pixelsPerMm, sideLength } = question
+  if (sideLength === 'longer') return { code: 'side/too-long', values: {} }
+  if (pixelsPerMm < coarsest)
+    return { code: 'side/too-coarse', values: { pixelsPerMm: pixelsPerMm.toFixed(1), least: coarsest } }
+  const strip = innerPart(brushed(pixels, hair.strokes), pixels.width, outlineDistance, pixelsPerMm)
+  if (isRemark(strip)) return strip
+
+  const light = lightOnStrip(question, strip.inner)
+  const seen = stripLight(pixels, strip.inner, light.at, Math.max(2, Math.round(patchSize * pixelsPerMm)))
+  const refusal = sideRefusal(seen, light.trusted)
+  if (refusal) return refusal
+  const { ratios } = seen
+  const channel = (k: 0 | 1 | 2) => ratios.map(ratio => ratio[k])
+  const spread: LinearRgb = [deviation(channel(0)), deviation(channel(1)), deviation(channel(2))]
+  return {
+    linearRgbRatio: [held(median(channel(0))), held(median(channel(1))), held(median(channel(2)))],
+    spread,
+    coverage: seen.coverage,
+    grain: seen.grain,
+    count: strip.inner.length,
+    warnings: [...strip.warnings, ...warningsOf(seen, light.trusted, spread)],
+  }
+
+  /** A channel may touch bare skin through noise; the target never asks pigment to lighten. */
+  function held(ratio: number): number {
+    return Math.min(0.995, Math.max(0.01, ratio))
+  }
+}
+
+/** Bare light over the strip; where too little bare skin is seen to tell it, the brushed tone itself, not trusted. */
+function lightOnStrip(
+  { pixels, skin, hair, outlineDistance, pixelsPerMm }: SideQuestion,
+  strip: readonly number[],
+): { at: (x: number, y: number) => LinearRgb; trusted: boolean } {
+  const { width, height } = pixels
+  const taken = new Uint8Array(width * height)
+  const margin = pixelsPerMm
+  for (const index of brushed(pixels, hair.strokes.map(stroke => ({ ...stroke, radius: stroke.radius + margin }))))
+    taken[index] = 1
+  const far = 3 * pixelsPerMm
+  const candidates: Patch[] = patches(pixels, Math.max(2, Math.round(patchSize * pixelsPerMm)), (x, y) => {
+    return taken[y * width + x] === 0 && outlineDistance(x, y) > far
+  })
+  const near = strip.filter((_, place) => place % Math.ceil(strip.length / 24) === 0).map(toPoint)
+  const side = Math.max(2, Math.round(patchSize * pixelsPerMm))
+  const skinPixels = new Uint8Array(width * height)
+  for (const index of brushed(pixels, skin.strokes)) skinPixels[index] = 1
+  const roughness = median(patches(pixels, side, (x, y) => skinPixels[y * width + x] === 1).map(({ rough }) => rough))
+  const question = { patches: candidates, skin: skin.tone.linearRgb, roughness, near, head: headOf(), pixelsPerMm }
+  const fit = bareLight(question)
+  return fit ? { at: fit, trusted: true } : { at: () => skin.tone.linearRgb, trusted: false }
+
+  function toPoint(index: number) {
+    return { x: index % width, y: Math.floor(index / width) }
+  }
+
+  /** A ball around what was brushed: a head is about 80 mm across from its middle. */
+  function headOf() {
+    const points = [...skin.strokes, ...hair.strokes].flatMap(stroke => stroke.points)
+    const middle = skin.strokes.flatMap(stroke => stroke.points)
+    const x = middle.reduce((sum, point) => sum + point.x, 0) / middle.length
+    const y = points.reduce((sum, point) => sum + point.y, 0) / points.length
+    return { x, y, radius: 95 * pixelsPerMm }
+  }
+}
+
+function warningsOf({ sheen }: StripLight, trusted: boolean, spread: LinearRgb): Remark[] {
+  const warnings: Remark[] = []
+  if (sheen > 0.03) warnings.push({ code: 'side/sheen-left-out', values: { percent: Math.round(100 * sheen) } })
+  if (!trusted) warnings.push({ code: 'side/skin-far', values: {} })
+  if (Math.max(...spread) > 0.15) warnings.push({ code: 'side/uneven', values: {} })
+  return warnings
 }

@@ -43,12 +43,11 @@ export function headShape({ x: a, y: b, z: c }: HeadPose['semiAxes']): HeadShape
   const face = (side: number, y: number, z: number) => {
     const p: Vector = [side, y, z]
     let d = ellipsoid(side, y - 36, z + 66, 57, 56, 74)
-    d = join(d, length(side - 44, y - 62, z + 46) - 16, 24)
+    d = join(d, length(side - 42, y - 60, z + 50) - 12, 30)
     d = join(d, capsule(p, [6, b - 5, -5], [40, b - 21, -6], 9, 7), 16)
     d = carve(d, length(side - 31, y - (b + 3), z + 24) - 15, 12)
-    d = join(d, length(side - 30, y - (b - 16), z + 26) - 12.5, 5)
-    d = join(d, capsule(p, [0, b - 3, -14], [0, b + 19, -52], 7, 10), 10)
-    d = join(d, length(side - 12, y - (b + 9), z + 57) - 8.5, 7)
+    d = join(d, length(side - 30, y - (b - 18), z + 26) - 13, 9)
+    d = join(d, capsule(p, [0, b - 6, -8], [0, b + 10, -46], 8, 11), 18)
     return d
   }
 

@@ -13,6 +13,6 @@ export function horseshoe([x, y, z]: Vector): number {
   const wander = 8 * clouds(31, x / 24, y / 24, z / 24, 3) + 3 * clouds(37, x / 5, y / 5, z / 5, 2)
   const below = smoothStep(-17, 15, upper - z + wander)
   const front = smoothStep(56, 80, round + 0.6 * wander)
-  const lower = smoothStep(-62, -44, z + wander) * (1 - smoothStep(10, -6, z) * (1 - smoothStep(92, 104, round)) * 0.15)
+  const lower = smoothStep(-60, -30, z + wander) * (1 - smoothStep(10, -6, z) * (1 - smoothStep(92, 104, round)) * 0.15)
   return below * front * lower
 }

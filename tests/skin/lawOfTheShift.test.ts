@@ -6,7 +6,7 @@ import { spectrumToLab } from '../../src/light/spectrumToLab'
 import { reflectanceSpectrum } from '../../src/skin/reflectanceSpectrum'
 import type { Skin } from '../../src/skin/Skin'
 import { skinWavelengths } from '../../src/skin/skinWavelengths'
-import { anySkin, darkSkin, lightSkin } from './skins'
+import { darkSkin, lightSkin, usualSkin } from './skins'
 
 /** Layers of carbon, 0.1 mm thick. */
 const thickness = 0.1
@@ -68,15 +68,15 @@ describe('the law of the shift', () => {
     expect(failures).toEqual([])
   })
 
-  it('holds for any skin', () => {
+  it('holds for any skin people usually have', () => {
     fc.assert(
       fc.property(
-        anySkin,
+        usualSkin,
         fc.double({ min: 0.2, max: 1.2, noNaN: true }),
-        fc.double({ min: 1, max: 30, noNaN: true }),
+        fc.double({ min: 5, max: 50, noNaN: true }),
         (skin, depth, strength) => {
-          const bare = reflectanceSpectrum(skin, skinWavelengths, { nodes: 4 })
-          expect(broken(bare, layered(skin, depth, strength, 4))).toEqual([])
+          const bare = reflectanceSpectrum(skin, skinWavelengths)
+          expect(broken(bare, layered(skin, depth, strength, 8))).toEqual([])
         },
       ),
       { numRuns: 40 },

@@ -23,3 +23,16 @@ export const anySkin: fc.Arbitrary<Skin> = fc.record({
   baseline: between(0.02, 1),
   rayleigh: between(0.1, 0.7),
 })
+
+/**
+ * Skins as measured people have them: none without blood, none that absorbs like the published baseline and
+ * more.
+ */
+export const usualSkin: fc.Arbitrary<Skin> = fc.record({
+  melanin: between(0.02, 0.1),
+  blood: between(0.012, 0.03),
+  saturation: between(0.5, 0.9),
+  scatter: between(1, 1.8),
+  baseline: between(0.02, 0.5),
+  rayleigh: between(0.15, 0.6),
+})

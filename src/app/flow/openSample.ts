@@ -14,6 +14,10 @@ export function openSample(view: keyof typeof sampleViews): Promise<void> {
     const decoded = await decodePhoto(signal, await answer.blob())
     signal.throwIfAborted()
     if (isRemark(decoded)) return tell(decoded.code, decoded.values)
-    await layOnDesk(signal, decoded.pixels, { name: sample.file, view, sample, notes: decoded.notes })
+    await layOnDesk(signal, decoded.pixels, {
+      name: sample.file,
+      view: view === 'side' ? 'left' : view,
+      sample,
+      notes: decoded.notes })
   })
 }

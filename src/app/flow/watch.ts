@@ -21,8 +21,8 @@ let waiting = false
 
 export function begin(): () => void {
   void restoreDraft()
-  const stop = useConsultation.subscribe(({ plan }, before) => {
-    if (plan !== before.plan) void derived()
+  const stop = useConsultation.subscribe(({ plan, held }, before) => {
+    if (plan !== before.plan || held !== before.held) void derived()
   })
   const stopDraft = keepDraft()
   return () => {
@@ -47,6 +47,7 @@ async function follow(): Promise<void> {
     if (!useResults.getState().bitmap || !plan.photo) continue
     try {
       await followTones(plan)
+      await tellTones(plan)
       await followPicture(plan)
     } catch (error) {
       tellFault(error)
@@ -54,15 +55,12 @@ async function follow(): Promise<void> {
   }
 }
 
-const steady = () => useConsultation.getState().held === null
-
 async function followTones(plan: Plan): Promise<void> {
   const { photo, skinStrokes, hairStrokes, sideLength, map } = plan
   const skin = { photo: photo?.digest, skinStrokes }
   await whenChanged('skin', skin, async () => {
     const tone = skinStrokes.length > 0 ? await studio.sampleSkin(signal, skinStrokes) : null
     show({ skin: tone, shade: null })
-    if (tone && steady() && !useResults.getState().side) tellTone(tone, 'tones/skin-sampled')
   })
   await whenChanged('side', { skin, hairStrokes, sideLength, scale: map?.pixelsPerMm }, async () => {
     const tone = useResults.getState().skin
@@ -72,7 +70,18 @@ async function followTones(plan: Plan): Promise<void> {
       ? await studio.sampleSide(signal, { tone, skinStrokes, hairStrokes, sideLength, pixelsPerMm: map.pixelsPerMm })
       : needsSkin
     show({ side, shade: null, shadeRefusal: null })
-    if (side && steady()) tellTone(side, 'tones/hair-sampled')
+  })
+}
+
+/** Said once the hand has let go, not while it sweeps; of two tones that changed, the later step's is said. */
+async function tellTones({ photo, skinStrokes, hairStrokes, sideLength }: Plan): Promise<void> {
+  if (useConsultation.getState().held) return
+  const { skin, side } = useResults.getState()
+  await whenChanged('skin told', { photo: photo?.digest, skinStrokes }, async () => {
+    if (skin) tellTone(skin, 'tones/skin-sampled')
+  })
+  await whenChanged('side told', { photo: photo?.digest, skinStrokes, hairStrokes, sideLength }, async () => {
+    if (side && hairStrokes.length > 0) tellTone(side, 'tones/hair-sampled')
   })
 }
 

@@ -1,4 +1,5 @@
 import { ImageUp } from 'lucide-react'
+import { sampleViews } from '../../head/sampleViews'
 import { openSample } from '../flow/openSample'
 import { Button } from '../parts/Button'
 import { Facts } from '../parts/Facts'
@@ -28,7 +29,7 @@ export function PhotoPanel() {
         {plan.photo?.sample && (
           <div className={styles.row}>
             {views.map(view => (
-              <Button key={view} down={plan.photo?.view === view} onClick={() => void openSample(view)}>
+              <Button key={view} down={plan.photo?.sample === sampleViews[view].file} onClick={() => void openSample(view)}>
                 {say(`photo/view-${view}`)}
               </Button>
             ))}

@@ -20,7 +20,7 @@ export function Range({ name, value, min, max, step, text, ends, onChange, onRel
     <div className={styles.range}>
       <div className={styles.head}>
         <label htmlFor={id}>{name}</label>
-        <output htmlFor={id}>{text}</output>
+        <span aria-hidden="true">{text}</span>
       </div>
       <input
         id={id}

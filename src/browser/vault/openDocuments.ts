@@ -18,17 +18,23 @@ export type Documents = {
 
 const attachmentName = 'sealed'
 const notFound = 404
+const conflict = 409
 
 export async function openDocuments(name: string): Promise<Documents> {
   const { default: PouchDB } = await import('pouchdb-browser')
-  const database = new PouchDB<object>(name, { auto_compaction: true })
+  const open = () => new PouchDB<object>(name, { auto_compaction: true })
+  let database: ReturnType<typeof open> | null = open()
 
-  async function attempt<Result>(id: string, work: Promise<Result>): Promise<Result> {
+  /** PouchDB lets go of a store that failed under it, a full disk included: the next attempt opens it again. */
+  async function attempt<Result>(id: string, work: (documents: ReturnType<typeof open>) => Promise<Result>) {
     try {
-      return await work
+      database ??= open()
+      return await work(database)
     } catch (error) {
-      const missing = (error as { status?: unknown } | null)?.status === notFound
-      throw missing ? new VaultFault('vault/missing', { name: id }) : asFault(error)
+      const { status } = (error ?? {}) as { status?: number }
+      if (status === notFound) throw new VaultFault('vault/missing', { name: id }, { cause: error })
+      if (status !== conflict) database = null
+      throw asFault(error)
     }
   }
 
@@ -39,18 +45,18 @@ export async function openDocuments(name: string): Promise<Documents> {
           [attachmentName]: { content_type: 'application/octet-stream', data: new Blob([attachment]) },
         },
       }
-      await attempt(id, database.put({ ...fields, ...kept, _id: id }))
+      await attempt(id, documents => documents.put({ ...fields, ...kept, _id: id }))
     },
-    read: id => attempt(id, database.get(id)),
+    read: id => attempt(id, documents => documents.get(id)),
     async readAll(beginning) {
       const range = { startkey: beginning, endkey: `${beginning}\uffff`, include_docs: true }
-      const { rows } = await attempt(beginning, database.allDocs(range))
+      const { rows } = await attempt(beginning, documents => documents.allDocs(range))
       return rows.flatMap(row => ('doc' in row && row.doc ? [{ id: row.id, fields: row.doc }] : []))
     },
     async readAttachment(id) {
-      const found = (await attempt(id, database.getAttachment(id, attachmentName))) as Blob
-      return found.arrayBuffer()
+      const found = await attempt(id, documents => documents.getAttachment(id, attachmentName))
+      return (found as Blob).arrayBuffer()
     },
-    close: () => database.close(),
+    close: async () => database?.close(),
   }
 }

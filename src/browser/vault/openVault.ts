@@ -60,7 +60,8 @@ export async function openVault(
   return {
     async saveEntry(signal, { pixels, ...written }, photoPng) {
       signal.throwIfAborted()
-      if (written.plan.photo && !photoPng) throw new RangeError(`photo not given: ${written.plan.photo.digest}`)
+      if (written.plan.photo && !photoPng)
+        throw new RangeError(`photo not given: ${written.plan.photo.digest}`)
       const kept = await entries()
       const picture = { id: await pictureId(written.plan, written.engine), pixels }
       const sequence = await nextSequence(store)

@@ -1,6 +1,6 @@
 /**
- * Absorption of whole blood, 1/mm. Source: Prahl (1998): 2.303 x extinction x 150 g/L / 64500 g/mol in 1/cm, the two
- * haemoglobins mixed by oxygen saturation; linear between the 2 nm samples.
+ * Absorption of whole blood, 1/mm. Source: Prahl (1998): 2.303 x extinction x 150 g/L / 64500 g/mol in 1/cm,
+ * the two haemoglobins mixed by oxygen saturation; linear between the 2 nm samples.
  */
 import { deoxyhaemoglobin, oxyhaemoglobin, prahlStart, prahlStep } from './prahl1998'
 

@@ -1,9 +1,10 @@
 /**
  * Brown iron oxide (maghemite, gamma-Fe2O3): takes light evenly less from blue to red.
  *
- * Sources: the shape is (1 - R)^2 / 2R (Kubelka, Munk 1931) of maghemite powder, sample GDS81, USGS Spectral Library 7 (R. F. Kokaly
- * et al., Data Series 1035, 2017). Stated assumptions, for want of a measured value: at 440 nm a gram absorbs as much
- * as red oxide; grains of about 200 nm and index about 2.6 scatter 2 m2/g with a mean cosine of 0.55.
+ * Sources: the shape is (1 - R)^2 / 2R (Kubelka, Munk 1931) of maghemite powder, sample GDS81, USGS Spectral
+ * Library 7 (R. F. Kokaly et al., Data Series 1035, 2017). Stated assumptions, for want of a measured value:
+ * at 440 nm a gram absorbs as much as red oxide; grains of about 200 nm and index about 2.6 scatter 2 m2/g
+ * with a mean cosine of 0.55.
  */
 import { pchip } from '../../light/pchip'
 import { oxideWavelengths } from './oxideWavelengths'

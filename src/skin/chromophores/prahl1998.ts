@@ -1,7 +1,8 @@
 /**
  * Molar extinction of haemoglobin in water, base 10, in 1/cm per mol/L, 380 to 780 nm in steps of 2 nm.
- * Source: S. Prahl, "Tabulated molar extinction coefficient for hemoglobin in water", Oregon Medical Laser Center (1998),
- * compiled from W. B. Gratzer (Medical Research Council, London) and N. Kollias (Wellman Laboratories, Harvard).
+ * Source: S. Prahl, "Tabulated molar extinction coefficient for hemoglobin in water", Oregon Medical Laser
+ * Center (1998), compiled from W. B. Gratzer (Medical Research Council, London) and N. Kollias (Wellman
+ * Laboratories, Harvard).
  */
 
 /** First wavelength of the tables, nm. */

@@ -1,8 +1,9 @@
 /**
  * Red iron oxide (hematite, alpha-Fe2O3), the warm part of warm blacks: takes blue and green, scatters red.
  *
- * Source: Mie theory for spheres of 200 nm number-median diameter (geometric deviation 1.4), optical constants of M. R. Querry,
- * Contractor Report CRDC-CR-85034 (1985), density 5.24 g/cm3, in tissue of index 1.37. Every 20 nm from 380, PCHIP between.
+ * Source: Mie theory for spheres of 200 nm number-median diameter (geometric deviation 1.4), optical
+ * constants of M. R. Querry, Contractor Report CRDC-CR-85034 (1985), density 5.24 g/cm3, in tissue of index
+ * 1.37. Every 20 nm from 380, PCHIP between.
  */
 import { pchip } from '../../light/pchip'
 import { oxideWavelengths } from './oxideWavelengths'

@@ -1,9 +1,10 @@
 /**
  * Yellow iron oxide (goethite, alpha-FeOOH): takes blue, leaves green and red.
  *
- * Sources: the shape is (1 - R)^2 / 2R (Kubelka, Munk 1931) of fine goethite powder, sample MPCMA2B, USGS Spectral Library 7 (R. F.
- * Kokaly et al., Data Series 1035, 2017). Stated assumptions, for want of a measured value: at 440 nm a gram absorbs half as
- * much as red oxide; grains of about 200 nm and index about 2.3 scatter 1.5 m2/g with a mean cosine of 0.6.
+ * Sources: the shape is (1 - R)^2 / 2R (Kubelka, Munk 1931) of fine goethite powder, sample MPCMA2B, USGS
+ * Spectral Library 7 (R. F. Kokaly et al., Data Series 1035, 2017). Stated assumptions, for want of a
+ * measured value: at 440 nm a gram absorbs half as much as red oxide; grains of about 200 nm and index about
+ * 2.3 scatter 1.5 m2/g with a mean cosine of 0.6.
  */
 import { pchip } from '../../light/pchip'
 import { oxideWavelengths } from './oxideWavelengths'

@@ -18,8 +18,6 @@ export function checkLayers(
 ): void {
   if (layers.length === 0) refuse('number of layers', 0)
   if (!(Number.isInteger(nodes) && nodes >= 2 && nodes <= 64)) refuse('nodes', nodes)
-  checkIndex('indexAbove', indexAbove)
-  checkIndex('indexBelow', indexBelow)
   layers.forEach(({ thickness, index, absorption, scattering, anisotropy }, i) => {
     if (!(thickness > 0 && thickness < Infinity)) refuse(`layer ${i}: thickness`, thickness)
     checkIndex(`layer ${i}: index`, index)
@@ -27,4 +25,6 @@ export function checkLayers(
     if (!(scattering >= 0 && scattering < Infinity)) refuse(`layer ${i}: scattering`, scattering)
     if (!(anisotropy > -1 && anisotropy < 1)) refuse(`layer ${i}: anisotropy`, anisotropy)
   })
+  checkIndex('indexAbove', indexAbove)
+  checkIndex('indexBelow', indexBelow)
 }

@@ -1,6 +1,7 @@
 /**
- * Small square matrices, row by row in flat arrays of doubles, written into arrays the caller owns: the light transport
- * multiplies them a few thousand times for one colour. Four columns go at a time, which more than halves the time.
+ * Small square matrices, row by row in flat arrays of doubles, written into arrays the caller owns: the light
+ * transport multiplies them a few thousand times for one colour. Four columns go at a time, which more than
+ * halves the time.
  */
 
 const block = 4
@@ -73,15 +74,21 @@ function reduceRow(
 }
 
 /**
- * Overwrites b with the solution x of (1 - a) x = b, and a with scraps. No pivoting: the columns of a are shares of light
- * that come back and sum to less than 1, so 1 - a is an M-matrix (Higham 2002, 9.4).
+ * A beam caught between two total reflections in clear matter has pivot 0; no light ever enters it, so none
+ * is given back.
+ */
+const reciprocal = (pivot: number) => (pivot === 0 ? 0 : 1 / pivot)
+
+/**
+ * Overwrites b with the solution x of (1 - a) x = b, and a with scraps. No pivoting: the columns of a are
+ * shares of light that come back and sum to less than 1, so 1 - a is an M-matrix (Higham 2002, 9.4).
  */
 export function solveOneMinus(a: Float64Array, b: Float64Array, size: number): void {
   for (let i = 0; i < size * size; i++) a[i] = -a[i]
   for (let i = 0; i < size; i++) a[i * size + i] += 1
   for (let pivot = 0; pivot < size; pivot++) {
     const top = pivot * size
-    const inverse = 1 / a[top + pivot]
+    const inverse = reciprocal(a[top + pivot])
     for (let row = top + size; row < size * size; row += size) {
       const factor = a[row + pivot] * inverse
       a[row + pivot] = factor
@@ -89,5 +96,6 @@ export function solveOneMinus(a: Float64Array, b: Float64Array, size: number): v
     }
   }
   for (let row = 1; row < size; row++) reduceRow(a, b, row, 0, row, 1, size)
-  for (let row = size - 1; row >= 0; row--) reduceRow(a, b, row, row + 1, size, 1 / a[row * size + row], size)
+  for (let row = size - 1; row >= 0; row--)
+    reduceRow(a, b, row, row + 1, size, reciprocal(a[row * size + row]), size)
 }

@@ -1,8 +1,8 @@
 /**
  * Light travels in every direction; a few well chosen ones stand for all of them.
  *
- * Rule: Gauss-Legendre nodes where no direction is special, Gauss-Radau nodes where the perpendicular beam must be one
- * of them (Abramowitz and Stegun 1964, 25.4.29 and 25.4.31). Unit: cosine, mapped to 0..1.
+ * Rule: Gauss-Legendre nodes where no direction is special, Gauss-Radau nodes where the perpendicular beam
+ * must be one of them (Abramowitz and Stegun 1964, 25.4.29 and 25.4.31). Unit: cosine, mapped to 0..1.
  */
 
 /** Nodes and weights on 0..1, nodes falling. */

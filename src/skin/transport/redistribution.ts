@@ -1,14 +1,18 @@
 /**
  * Where a scattered beam goes: shares from every beam into every beam, forward and backward.
  *
- * Rule: Henyey-Greenstein phase function in Legendre moments g^l, delta-M scaled: the narrow forward peak that the beams
- * cannot resolve, g^M with M the number of beams, counts as not scattered at all (W. J. Wiscombe, J. Atmos. Sci. 34, 1408, 1977).
- * What the nodes lose in the sum is put back on the straight-on share, so that scattering neither makes nor loses light
- * (I. P. Grant, G. E. Hunt, Proc. R. Soc. A 313, 183, 1969).
+ * Rule: Henyey-Greenstein phase function in Legendre moments g^l, delta-M scaled: the narrow forward peak
+ * that the beams cannot resolve, g^M with M the number of beams, counts as not scattered at all (W. J.
+ * Wiscombe, J. Atmos. Sci. 34, 1408, 1977). What the nodes lose in the sum is put back on the straight-on
+ * share, so that scattering neither makes nor loses light (I. P. Grant, G. E. Hunt, Proc. R. Soc. A 313, 183,
+ * 1969).
  */
 import type { Streams } from './streams'
 
-/** `forward[to * count + from]`, flux shares of one scattering event; `peak` is the share that counts as unscattered. */
+/**
+ * `forward[to * count + from]`, flux shares of one scattering event; `peak` is the share that counts as
+ * unscattered.
+ */
 export type Redistribution = {
   readonly forward: Float64Array
   readonly backward: Float64Array
@@ -62,7 +66,10 @@ function compute({ cosines, weights }: Streams, anisotropy: number): Redistribut
 const mostKept = 1024
 const kept = new WeakMap<Streams, Map<number, Redistribution>>()
 
-/** Shares for one set of beams; anisotropy is the mean cosine of scattering, -1 < g < 1. Kept for the next call. */
+/**
+ * Shares for one set of beams; anisotropy is the mean cosine of scattering, -1 < g < 1. Kept for the next
+ * call.
+ */
 export function redistribution(streams: Streams, anisotropy: number): Redistribution {
   let tables = kept.get(streams)
   if (!tables) {

@@ -1,10 +1,11 @@
 /**
  * How one layer, without its borders, passes light on and throws it back.
  *
- * Rule: a sheet so thin that the midpoint rule is good is doubled until it is as thick as the layer. A sheet lit alike from
- * both sides shines T + R, lit with opposite signs T - R; each follows from one small system (W. J. Wiscombe, J. Quant.
- * Spectrosc. Radiat. Transfer 16, 637, 1976: diamond initialisation). Source of doubling: H. C. van de Hulst, "Multiple Light
- * Scattering" (1980), ch. 4. Unit: flux out of beam `to` for unit flux into beam `from`, `[to * count + from]`.
+ * Rule: a sheet so thin that the midpoint rule is good is doubled until it is as thick as the layer. A sheet
+ * lit alike from both sides shines T + R, lit with opposite signs T - R; each follows from one small system
+ * (W. J. Wiscombe, J. Quant. Spectrosc. Radiat. Transfer 16, 637, 1976: diamond initialisation). Source of
+ * doubling: H. C. van de Hulst, "Multiple Light Scattering" (1980), ch. 4. Unit: flux out of beam `to` for
+ * unit flux into beam `from`, `[to * count + from]`.
  */
 import type { Layer } from './Layer'
 import { multiply, solveOneMinus } from './matrices'
@@ -14,8 +15,17 @@ import type { Streams } from './streams'
 /** Reflection and transmission of a layer, for light from above or below alike. */
 export type Slab = { readonly reflection: Float64Array; readonly transmission: Float64Array }
 
-/** Optical thickness of the first sheet along its most slanted beam; halving it changes reflectances by under 0.00002. */
+/**
+ * Optical thickness of the first sheet along its most slanted beam; halving it changes reflectances by under
+ * 0.00002.
+ */
 const firstSheet = 1
+
+/**
+ * Optical thickness below which a layer does nothing a double could carry on: beams it feeds could not be
+ * told from none.
+ */
+const leastExtinction = 1e-9
 
 /** Solves (1 + half) x = 1 - half: what passes a sheet whose loss across is 2 half. */
 function midpoint(half: Float64Array, out: Float64Array, size: number): void {
@@ -34,7 +44,7 @@ export function slabOf(layer: Layer, streams: Streams): Slab | null {
   const { forward, backward, peak } = redistribution(streams, layer.anisotropy)
   const scattering = layer.scattering * (1 - peak) * layer.thickness
   const extinction = layer.absorption * layer.thickness + scattering
-  if (extinction === 0) return null
+  if (extinction < leastExtinction) return null
   const slant = Math.min(...cosines)
   const doublings = Math.max(0, Math.ceil(Math.log2(extinction / (firstSheet * slant))))
   const share = 2 ** -doublings / 2

@@ -1,8 +1,9 @@
 /**
- * Layers are added from the bottom up: what lies below is known only by what it throws back, and by how much of each
- * beam sent into it leaves at the very bottom.
+ * Layers are added from the bottom up: what lies below is known only by what it throws back, and by how much
+ * of each beam sent into it leaves at the very bottom.
  *
- * Source: adding method of van de Hulst (1980); borders as Fresnel layers, Prahl et al. (1993). Unit: flux per beam.
+ * Source: adding method of van de Hulst (1980); borders as Fresnel layers, Prahl et al. (1993). Unit: flux
+ * per beam.
  */
 import { fresnel } from './fresnel'
 import { multiply, solveOneMinus } from './matrices'

@@ -1,11 +1,13 @@
 /**
- * A beam bends where the refractive index changes, but the product of index and sine stays. So the same numbered beam
- * is followed through all media; a medium of low index has only the steep ones, the rest are thrown back at its border.
+ * A beam bends where the refractive index changes, but the product of index and sine stays. So the same
+ * numbered beam is followed through all media; a medium of low index has only the steep ones, the rest are
+ * thrown back at its border.
  *
- * Rule: the range of that product is split at every index present, because the reflection at a border has a kink there.
- * Each part is sampled by Gauss nodes in the cosine of the thinnest medium that still has it; the part around the
- * perpendicular is sampled by Radau nodes, so that beam 0 is the perpendicular one.
- * Source: S. A. Prahl, M. J. C. van Gemert, A. J. Welch, Appl. Opt. 32, 559 (1993), extended to any number of indices.
+ * Rule: the range of that product is split at every index present, because the reflection at a border has a
+ * kink there. Each part is sampled by Gauss nodes in the cosine of the thinnest medium that still has it; the
+ * part around the perpendicular is sampled by Radau nodes, so that beam 0 is the perpendicular one. Source:
+ * S. A. Prahl, M. J. C. van Gemert, A. J. Welch, Appl. Opt. 32, 559 (1993), extended to any number of
+ * indices.
  */
 import { gaussLegendre, gaussRadau } from './quadrature'
 

@@ -20,6 +20,10 @@ export function photoOf(content: string): Blob {
   return new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), content])
 }
 
+export async function bytesOf(blob: Blob | null): Promise<Uint8Array> {
+  return new Uint8Array(await blob!.arrayBuffer())
+}
+
 let count = 0
 
 /** A device of its own; `again` opens another tab on it. */

@@ -3,7 +3,7 @@ import { openDeviceStore } from '../../../src/browser/vault/deviceStore'
 import { keptDraft } from '../../../src/browser/vault/keptDraft'
 import { openKeyring } from '../../../src/browser/vault/openKeyring'
 import { tamper } from '../machine'
-import { newDevice, photo, photoOf, plan, signal } from './desk'
+import { bytesOf, newDevice, photo, photoOf, plan, signal } from './desk'
 
 type StoredDraft = { sealed: { data: ArrayBuffer } }
 
@@ -38,7 +38,7 @@ describe('the draft', () => {
     await vault.close()
     const draft = (await (await again()).loadDraft(signal)) as { plan: unknown; photoPng: Blob }
     expect(draft.plan).toEqual(plan)
-    expect(await draft.photoPng.bytes()).toEqual(await photo.bytes())
+    expect(await bytesOf(draft.photoPng)).toEqual(await bytesOf(photo))
   })
 
   it('is never overtaken by an earlier save whose photo is slow', async () => {

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openVault } from '../../../src/browser/vault/openVault'
+import { VaultFault } from '../../../src/browser/vault/VaultFault'
 import { everythingStored, tamper } from '../machine'
-import { newDevice, newEntry, photo, photoOf, plan, signal } from './desk'
+import { bytesOf, newDevice, newEntry, photo, photoOf, plan, signal } from './desk'
 
 const table = 'by-sequence'
 const documentsOf = (name: string) => `_pouch_${name}-records`
@@ -30,7 +31,7 @@ describe('the vault', () => {
       patient: 'Zbigniew Readable',
       plan,
     })
-    expect(await photoPng!.bytes()).toEqual(await photo.bytes())
+    expect(await bytesOf(photoPng)).toEqual(await bytesOf(photo))
     expect(await later.listEntries(signal)).toEqual({ entries: [saved], unreadable: [] })
   })
 
@@ -102,7 +103,7 @@ describe('the vault', () => {
     expect(await damage(name, 'photo:', 'iv')).toBe(1)
     await expect(vault.openEntry(signal, before.id)).rejects.toMatchObject({ code: 'vault/undecryptable' })
     const after = await vault.saveEntry(signal, newEntry, photo)
-    expect(await (await vault.openEntry(signal, after.id)).photoPng!.bytes()).toEqual(await photo.bytes())
+    expect(await bytesOf((await vault.openEntry(signal, after.id)).photoPng)).toEqual(await bytesOf(photo))
     expect(await photos(name)).toBe(2)
   })
 
@@ -145,6 +146,27 @@ describe('the vault', () => {
     })
     await expect(vault.saveEntry(signal, newEntry, null)).rejects.toThrow(RangeError)
     expect((await vault.listEntries(signal)).entries).toEqual([])
+  })
+
+  it('says so when the disk fails under it, saves nothing by halves, and goes on when there is room again', async () => {
+    const { vault } = await newDevice()
+    const before = await vault.saveEntry(signal, newEntry, photo)
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (...given) {
+      const request = put.apply(this, given)
+      if (this.name === 'attach-store') this.transaction.abort()
+      return request
+    }
+    const another = { ...newEntry, patient: 'another patient' }
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const failed = await vault.saveEntry(signal, another, photo).catch(error => error)
+    IDBObjectStore.prototype.put = put
+    expect(told).toHaveBeenCalledWith('Database has a global failure', null)
+    told.mockRestore()
+    expect(failed).toBeInstanceOf(VaultFault)
+    expect(await vault.listEntries(signal)).toEqual({ entries: [before], unreadable: [] })
+    const after = await vault.saveEntry(signal, another, photo)
+    expect((await vault.listEntries(signal)).entries).toEqual([before, after])
   })
 
   it('says missing of an entry that is not there', async () => {

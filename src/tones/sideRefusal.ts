@@ -1,0 +1,27 @@
+import type { Remark } from '../geometry/Remark'
+import { median } from './robust'
+import type { StripLight } from './stripLight'
+
+/** More sheen than this hides the stubble. */
+const mostSheen = 0.5
+
+/** Stubble keeps less light than bare skin by at least this much, in green. */
+const leastShadow = 0.02
+
+/**
+ * Hair under skin shows its shadow through the skin, which takes red first: its ratio rises from red to blue. Hair that
+ * lies on the skin hides it: black hair leaves almost nothing of any channel, brown and blond hair takes blue first.
+ * Both are longer than a millimetre, and no pigment under skin can look like them.
+ */
+const hidden = 0.27
+const warm = 0.93
+
+/** Why a strip is no target; null when it is one. An untrusted bare light is not asked about its colour's order. */
+export function sideRefusal({ ratios, sheen }: StripLight, trusted: boolean): Remark | null {
+  if (sheen > mostSheen || ratios.length === 0)
+    return { code: 'side/sheen', values: { percent: Math.round(100 * sheen) } }
+  const [red, green, blue] = ([0, 1, 2] as const).map(k => median(ratios.map(ratio => ratio[k])))
+  if (green > 1 - leastShadow || red > 1) return { code: 'side/lighter-than-skin', values: {} }
+  const overSkin = trusted && red < 0.9 && blue / red < warm
+  return red < hidden || overSkin ? { code: 'side/too-long', values: {} } : null
+}
