@@ -25,7 +25,9 @@ module.exports = {
       name: 'rooms-know-no-framework',
       severity: 'error',
       from: { path: `^src/(${rooms.slice(0, rooms.indexOf('browser')).join('|')})/` },
-      to: { path: 'node_modules/(react|react-dom|konva|react-konva|zustand|comlink|pouchdb-browser|heic-to)/' },
+      to: {
+        path: 'node_modules/(react|react-dom|konva|react-konva|zustand|comlink|pouchdb-browser|heic-to)/',
+      },
     },
     {
       name: 'framework-lives-in-app',
@@ -44,7 +46,6 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'src/app/tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default'] },
   },
 }

@@ -1,15 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react'
+import styles from './App.module.css'
 import { begin as beginWatching } from './flow/watch'
+import { StepPanel } from './panels/StepPanel'
+import { DropTarget } from './parts/DropTarget'
 import { PatientBar } from './parts/PatientBar'
 import { StatusLine } from './parts/StatusLine'
 import { StepRail } from './parts/StepRail'
-import { StepPanel } from './panels/StepPanel'
-import { DropTarget } from './parts/DropTarget'
 import { Welcome } from './parts/Welcome'
 import { useDesk } from './store/desk'
 import { useResults } from './store/results'
 import { say } from './words/say'
-import styles from './App.module.css'
 
 /** The canvas and Konva are most of the script: they load after the first paint. */
 const Stage = lazy(() => import('./stage/Stage'))

@@ -35,11 +35,13 @@ function once<Value>(name: string, inputs: unknown, make: () => Value): Value {
 export function drawPlan(photo: HeldPhoto, plan: Plan): { pixels: Pixels; dots: number } | Remark {
   const { choice, hairline, glabella, map: laid, edge, density, seed } = plan
   if (!choice || !hairline || !glabella || !laid) return { code: 'picture/needs-shade', values: {} }
-  const skin = once('skin', { photo: plan.photo?.digest, strokes: plan.skinStrokes }, () => skinUnder(photo, plan))
+  const skin = once('skin', { photo: plan.photo?.digest, strokes: plan.skinStrokes }, () =>
+    skinUnder(photo, plan),
+  )
   const { kernels, limit } = once('kernels', choice, () => kernelsOf(choice))
   const seen = { photo: plan.photo?.digest, skin, scale: laid.pixelsPerMm, target: choice.target }
   const hair = once('hair', seen, () =>
-    skin ? existingHair(photo.pixels, laid.pixelsPerMm, skin, choice.target) : undefined,
+    skin ? existingHair(photo.pixels, laid.pixelsPerMm, skin, choice.target, photo.mask) : undefined,
   )
   const map = toScalpMap(laid)
   const field = densityField({ hairline, edge, density, lighterFront }, map, glabella)

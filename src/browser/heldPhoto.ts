@@ -1,11 +1,12 @@
 import type { Point } from '../geometry/Point'
 import type { Raster } from '../geometry/Raster'
-import { headFromOutline } from '../head/headFromOutline'
+import type { HeadPose } from '../head/HeadPose'
+import { headCircle } from '../head/headCircle'
+import { headFromMask } from '../head/headFromMask'
 import { headLandmarks } from '../head/headLandmarks'
 import type { MapChoice } from '../head/toScalpMap'
 import type { Pixels } from '../photo/Pixels'
 import { estimateBlur } from '../stubble/estimateBlur'
-import { headBox } from '../tones/headBox'
 import { headMask } from '../tones/headMask'
 import { type OutlineDistance, outlineDistance } from '../tones/outlineDistance'
 
@@ -29,25 +30,41 @@ const assumedWidth = 220
 
 export function lookAt(pixels: Pixels): HeldPhoto {
   const mask = headMask(pixels)
-  const box = mask.found ? headBox(mask) : null
+  const pose = mask.found ? headFromMask(mask) : null
+  const box = pose && boxOf(pose, pixels)
   return {
     pixels,
     mask,
     outlineDistance: outlineDistance(mask),
     headBox: box,
-    lay: box ? layHead(box) : layFlat(pixels),
+    lay: pose ? layHead(pose) : layFlat(pixels),
     blur: estimateBlur(pixels, box ? toRegion(box) : undefined),
   }
 }
 
-function layHead(box: Box): HeldPhoto['lay'] {
-  const pose = headFromOutline(box)
+function layHead(pose: HeadPose): HeldPhoto['lay'] {
   return { map: { kind: 'head', ...pose }, glabella: headLandmarks(pose).glabella }
 }
 
 function layFlat({ width, height }: Pixels): HeldPhoto['lay'] {
-  const map: MapChoice = { kind: 'plane', pixelsPerMm: width / assumedWidth, x0: width / 2, y0: 0.75 * height }
+  const map: MapChoice = {
+    kind: 'plane',
+    pixelsPerMm: width / assumedWidth,
+    x0: width / 2,
+    y0: 0.75 * height,
+  }
   return { map, glabella: { x: 0, y: 0 } }
+}
+
+/** The dome of the head with a margin, for a closer look. */
+function boxOf(pose: HeadPose, { width, height }: Pixels): Box {
+  const { x, y, radius } = headCircle({ kind: 'head', ...pose })
+  return {
+    left: Math.max(0, Math.floor(x - 1.35 * radius)),
+    right: Math.min(width, Math.ceil(x + 1.35 * radius)),
+    top: Math.max(0, Math.floor(y - 1.6 * radius)),
+    bottom: Math.min(height, Math.ceil(y + 0.6 * radius)),
+  }
 }
 
 function toRegion({ left, top, right, bottom }: Box) {

@@ -1,19 +1,20 @@
 import { expose, transfer } from 'comlink'
 import type { Point } from '../geometry/Point'
 import { isRemark, type Remark } from '../geometry/Remark'
+import { headCircle } from '../head/headCircle'
 import type { MapChoice } from '../head/toScalpMap'
 import type { Lab, LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import type { Plan } from '../record/Plan'
-import { starterCatalogue } from '../shade/starterCatalogue'
 import type { Suggestion } from '../shade/Suggestion'
+import { starterCatalogue } from '../shade/starterCatalogue'
 import { suggestShades } from '../shade/suggestShades'
 import { fitSkinToTone } from '../skin/fitSkinToTone'
 import type { Skin } from '../skin/Skin'
 import { engine } from '../stubble/engine'
+import type { Stroke } from '../tones/Stroke'
 import { sampleTone } from '../tones/sampleTone'
 import { type SideTarget, sideTarget } from '../tones/sideTarget'
-import type { Stroke } from '../tones/Stroke'
 import type { Tone } from '../tones/Tone'
 import { digest } from './digest'
 import { drawPlan } from './drawPlan'
@@ -33,7 +34,7 @@ export type SideQuestion = {
   readonly skinStrokes: readonly Stroke[]
   readonly hairStrokes: readonly Stroke[]
   readonly sideLength: Plan['sideLength']
-  readonly pixelsPerMm: number
+  readonly map: MapChoice
 }
 
 export type ShadeQuestion = { readonly tone: Tone; readonly side: SideTarget; readonly depth: number }
@@ -77,10 +78,18 @@ const studio = {
     return sampleTone(photo().pixels, strokes)
   },
 
-  sampleSide({ tone, skinStrokes, hairStrokes, sideLength, pixelsPerMm }: SideQuestion): SideTarget | Remark {
+  sampleSide({ tone, skinStrokes, hairStrokes, sideLength, map }: SideQuestion): SideTarget | Remark {
     const { pixels, outlineDistance } = photo()
     const skin = { tone, strokes: skinStrokes }
-    return sideTarget({ pixels, skin, hair: { strokes: hairStrokes }, outlineDistance, pixelsPerMm, sideLength })
+    return sideTarget({
+      pixels,
+      skin,
+      hair: { strokes: hairStrokes },
+      outlineDistance,
+      pixelsPerMm: map.pixelsPerMm,
+      head: headCircle(map),
+      sideLength,
+    })
   },
 
   suggest({ tone, side, depth }: ShadeQuestion): ShadeAnswer {

@@ -35,10 +35,10 @@ function view(
 /** The sample as a clinic would photograph it: from the front and above, from the top, from the patient's left. */
 export const sampleViews = {
   front: view('sample-front.jpg', 1400, 1150, {
-    pixelsPerMm: 6,
-    centre: { x: 690, y: 835 },
-    yaw: 24 * degrees,
-    pitch: 24 * degrees,
+    pixelsPerMm: 6.2,
+    centre: { x: 660, y: 850 },
+    yaw: 34 * degrees,
+    pitch: 23 * degrees,
   }),
   top: view('sample-top.jpg', 1300, 1400, {
     pixelsPerMm: 5.8,
@@ -48,8 +48,8 @@ export const sampleViews = {
   }),
   side: view('sample-side.jpg', 1400, 1150, {
     pixelsPerMm: 5.6,
-    centre: { x: 590, y: 760 },
-    yaw: 86 * degrees,
+    centre: { x: 535, y: 745 },
+    yaw: 98 * degrees,
     pitch: 8 * degrees,
   }),
 } as const

@@ -18,6 +18,8 @@ type Question = {
   readonly skin: LinearRgb
   /** Roughness of the brushed skin's patches. */
   readonly roughness: number
+  /** Middle of the brushed skin, pixels. */
+  readonly skinAt: Point
   /** Where the light is asked for, pixels. */
   readonly near: readonly Point[]
   /** Middle and half breadth of the head, pixels. */
@@ -41,30 +43,51 @@ const rounds = 8
 /** Hair only darkens: a patch darker than its neighbours say is this much sooner doubted than a lighter one. */
 const shadowDoubt = 2
 
+/**
+ * What is expected before any patch is seen: a room's light and a lamp's near the camera on the same ball, meeting the
+ * brushed tone where it was brushed. It holds the fit where hair leaves no bare skin near; shares of the light, and the
+ * weight of the expectation beside the patches.
+ */
+const roomLight = 0.45
+const expectation = 0.35
+
 /** Fewer bare patches than this cannot tell a slope. */
 const fewest = 14
 
 /** The bare light, or null when too little of the head is bare to tell it. */
-export function bareLight({ patches, skin, roughness, near, head, pixelsPerMm }: Question): BareLight | null {
+export function bareLight({
+  patches,
+  skin,
+  skinAt,
+  roughness,
+  near,
+  head,
+  pixelsPerMm,
+}: Question): BareLight | null {
   const bare = patches.filter(patch => isBare(patch, skin, roughness))
   if (bare.length < fewest) return null
   const terms = (x: number, y: number) => {
     const [u, v] = [(x - head.x) / head.radius, (y - head.y) / head.radius]
-    return [1, u, v, Math.sqrt(Math.max(0.04, 1 - 0.9 * (u * u + v * v)))]
+    return [1, u, v, Math.sqrt(Math.max(0.04, 1 - u * u - v * v))]
   }
+  const facing = (x: number, y: number) => roomLight + (1 - roomLight) * terms(x, y)[3]
+  const expected = near.map(({ x, y }) => facing(x, y) / facing(skinAt.x, skinAt.y))
   const rows = bare.map(({ x, y }) => terms(x, y))
   const reach = 2 * (nearness * pixelsPerMm) ** 2
   const close = bare.map(({ x, y }) => {
     const square = Math.min(...near.map(point => (point.x - x) ** 2 + (point.y - y) ** 2))
     return Math.exp(-square / reach) + farWeight
   })
-  const channels = ([0, 1, 2] as const).map(channel =>
-    robustFit(
-      rows,
-      bare.map(({ light }) => light[channel]),
-      close,
-    ),
-  )
+  const held = (expectation * close.reduce((sum, weight) => sum + weight, 0)) / near.length
+  const allRows = [...rows, ...near.map(({ x, y }) => terms(x, y))]
+  const weights = [...close, ...near.map(() => held)]
+  const channels = ([0, 1, 2] as const).map(channel => {
+    const values = [
+      ...bare.map(({ light }) => light[channel]),
+      ...expected.map(share => share * skin[channel]),
+    ]
+    return robustFit(allRows, values, weights)
+  })
   const [red, green, blue] = channels
   if (!red || !green || !blue) return null
   const at = (fit: readonly number[], x: number, y: number, channel: 0 | 1 | 2) => {
@@ -93,7 +116,9 @@ function robustFit(rows: number[][], values: number[], close: readonly number[])
   for (let round = 0; round < rounds; round++) {
     const fit = leastSquares(rows, values, trust)
     if (!fit) return null
-    const residuals = rows.map((row, i) => row.reduce((sum, term, k) => sum + term * fit[k], 0) / values[i] - 1)
+    const residuals = rows.map(
+      (row, i) => row.reduce((sum, term, k) => sum + term * fit[k], 0) / values[i] - 1,
+    )
     const scale = biweight * Math.max(0.02, 1.4826 * weighedMedian(residuals, close))
     trust = close.map((weight, i) => {
       const r = (residuals[i] > 0 ? shadowDoubt : 1) * (residuals[i] / scale)

@@ -54,16 +54,20 @@ function shrink({ width, height, data }: Pixels): Small {
       const sum: [number, number, number] = [0, 0, 0]
       let count = 0
       const bottom = Math.min(height, Math.max(Math.floor(row * scale) + 1, Math.floor((row + 1) * scale)))
-      const right = Math.min(width, Math.max(Math.floor(column * scale) + 1, Math.floor((column + 1) * scale)))
+      const right = Math.min(
+        width,
+        Math.max(Math.floor(column * scale) + 1, Math.floor((column + 1) * scale)),
+      )
       for (let y = Math.floor(row * scale); y < bottom; y++)
         for (let x = Math.floor(column * scale); x < right; x++, count++)
-          for (let channel = 0; channel < 3; channel++) sum[channel] += decodedSrgb[data[4 * (y * width + x) + channel]]
+          for (let channel = 0; channel < 3; channel++)
+            sum[channel] += decodedSrgb[data[4 * (y * width + x) + channel]]
       colours.push(linearRgbToOklab([sum[0] / count, sum[1] / count, sum[2] / count]))
     }
   return { width: columns, height: rows, scale, colours }
 }
 
-const apart = (one: Oklab, other: Oklab) => 
+const apart = (one: Oklab, other: Oklab) =>
   Math.hypot(one.l - other.l, colourWeight * (one.a - other.a), colourWeight * (one.b - other.b))
 
 /** 1 on the wall: spreads from the top edge and the upper halves of the sides. */
@@ -84,7 +88,12 @@ function flood({ width, height, colours }: Small): Uint8Array {
   for (let place = 0; place < queue.length; place++) {
     const index = queue[place]
     const x = index % width
-    for (const next of [x > 0 ? index - 1 : -1, x < width - 1 ? index + 1 : -1, index - width, index + width]) {
+    for (const next of [
+      x > 0 ? index - 1 : -1,
+      x < width - 1 ? index + 1 : -1,
+      index - width,
+      index + width,
+    ]) {
       if (next < 0 || next >= wall.length || wall[next]) continue
       const fromSeed = apart(colours[next], colours[from[index]])
       const small = apart(colours[next], colours[index]) < step && fromSeed < unlikeWall
@@ -119,7 +128,12 @@ function allBut(wall: Uint8Array, middle: number, width: number): Uint8Array {
   return rest
 }
 
-function neighbours(from: Uint8Array, width: number, height: number, keep: (count: number) => boolean): Uint8Array {
+function neighbours(
+  from: Uint8Array,
+  width: number,
+  height: number,
+  keep: (count: number) => boolean,
+): Uint8Array {
   return from.map((_, index) => {
     const [x, y] = [index % width, Math.floor(index / width)]
     let count = 0
@@ -133,7 +147,12 @@ function neighbours(from: Uint8Array, width: number, height: number, keep: (coun
 }
 
 /** Straight lines between the values of a small grid. */
-function between(value: (x: number, y: number) => number, { width, height }: Small, x: number, y: number): number {
+function between(
+  value: (x: number, y: number) => number,
+  { width, height }: Small,
+  x: number,
+  y: number,
+): number {
   const left = Math.min(width - 1, Math.max(0, Math.floor(x)))
   const top = Math.min(height - 1, Math.max(0, Math.floor(y)))
   const right = Math.min(width - 1, left + 1)

@@ -19,6 +19,8 @@ const difference = differenceCiede2000()
 
 /** Number of the swatch nearest by CIEDE2000, 1 to 10: an estimate, as good as the photo's exposure. */
 export function nearestMonk({ l, a, b }: Lab): number {
-  const distances = swatches.map(swatch => (swatch ? difference({ mode: 'lab65', l, a, b }, swatch) : Infinity))
+  const distances = swatches.map(swatch =>
+    swatch ? difference({ mode: 'lab65', l, a, b }, swatch) : Infinity,
+  )
   return 1 + distances.indexOf(Math.min(...distances))
 }

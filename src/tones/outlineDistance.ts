@@ -18,14 +18,16 @@ export function outlineDistance({ width, height, data }: Raster): OutlineDistanc
   const [columns, rows] = [Math.ceil(width / step), Math.ceil(height / step)]
   const square = new Float64Array(columns * rows)
   for (let y = 0; y < rows; y++)
-    for (let x = 0; x < columns; x++) square[y * columns + x] = data[y * step * width + x * step] === 0 ? 0 : far
+    for (let x = 0; x < columns; x++)
+      square[y * columns + x] = data[y * step * width + x * step] === 0 ? 0 : far
   const column = new Float64Array(rows)
   for (let x = 0; x < columns; x++) {
     for (let y = 0; y < rows; y++) column[y] = square[y * columns + x]
     const lowest = envelope(column)
     for (let y = 0; y < rows; y++) square[y * columns + x] = lowest[y]
   }
-  for (let y = 0; y < rows; y++) square.set(envelope(square.subarray(y * columns, (y + 1) * columns)), y * columns)
+  for (let y = 0; y < rows; y++)
+    square.set(envelope(square.subarray(y * columns, (y + 1) * columns)), y * columns)
   const distance = square.map(value => step * Math.sqrt(value))
   return (x, y) => {
     const [u, v] = [Math.min(columns - 1, x / step), Math.min(rows - 1, y / step)]

@@ -8,8 +8,8 @@ import type { Pixels } from '../photo/Pixels'
 import { brushed } from './brushed'
 import { nearestMonk } from './nearestMonk'
 import { deviation, median } from './robust'
-import { skinRefusal } from './skinRefusal'
 import type { Stroke } from './Stroke'
+import { skinRefusal } from './skinRefusal'
 import type { Tone } from './Tone'
 import { fitzpatrickOf, typologyAngle } from './typologyAngle'
 
@@ -55,7 +55,13 @@ export function sampleTone(pixels: Pixels, strokes: readonly Stroke[]): Tone | R
   if (refusal) return refusal
   const labs = kept.filter((_, place) => place % 8 === 0).map(oklabToLab)
   const ita = typologyAngle(lab)
-  const tone = { oklab, lab, linearRgb: oklabToLinearRgb(oklab), spread: spreadOf(kept), spreadLab: spreadOf(labs) }
+  const tone = {
+    oklab,
+    lab,
+    linearRgb: oklabToLinearRgb(oklab),
+    spread: spreadOf(kept),
+    spreadLab: spreadOf(labs),
+  }
   return {
     ...tone,
     count: under.length,
@@ -79,7 +85,11 @@ function oklabAt({ data }: Pixels, index: number): Oklab {
 type Axes = { readonly l: number; readonly a: number; readonly b: number }
 
 function centreOf(colours: readonly Axes[]): Axes {
-  return { l: median(colours.map(c => c.l)), a: median(colours.map(c => c.a)), b: median(colours.map(c => c.b)) }
+  return {
+    l: median(colours.map(c => c.l)),
+    a: median(colours.map(c => c.a)),
+    b: median(colours.map(c => c.b)),
+  }
 }
 
 function spreadOf(colours: readonly Axes[]): Axes {

@@ -13,7 +13,7 @@ const leastShadow = 0.02
  * lies on the skin hides it: black hair leaves almost nothing of any channel, brown and blond hair takes blue first.
  * Both are longer than a millimetre, and no pigment under skin can look like them.
  */
-const hidden = 0.27
+const hidden = 0.2
 const warm = 0.93
 
 /** Why a strip is no target; null when it is one. An untrusted bare light is not asked about its colour's order. */

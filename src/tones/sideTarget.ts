@@ -1,3 +1,4 @@
+import type { Point } from '../geometry/Point'
 import { isRemark, type Remark } from '../geometry/Remark'
 import type { LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
@@ -8,8 +9,8 @@ import type { OutlineDistance } from './outlineDistance'
 import { type Patch, patches } from './patches'
 import { deviation, median } from './robust'
 import type { SideLength } from './SideLength'
-import { sideRefusal } from './sideRefusal'
 import type { Stroke } from './Stroke'
+import { sideRefusal } from './sideRefusal'
 import { type StripLight, stripLight } from './stripLight'
 import type { Tone } from './Tone'
 
@@ -35,6 +36,8 @@ export type SideQuestion = {
   /** Pixels to the background, see `outlineDistance`. */
   readonly outlineDistance: OutlineDistance
   readonly pixelsPerMm: number
+  /** Middle and half breadth of the head in the photo, pixels. */
+  readonly head: { readonly x: number; readonly y: number; readonly radius: number }
   /** What staff say of the hair's length. */
   readonly sideLength: SideLength
 }
@@ -83,13 +86,16 @@ export function sideTarget(question: SideQuestion): SideTarget | Remark {
 
 /** Bare light over the strip; where too little bare skin is seen to tell it, the brushed tone itself, not trusted. */
 function lightOnStrip(
-  { pixels, skin, hair, outlineDistance, pixelsPerMm }: SideQuestion,
+  { pixels, skin, hair, outlineDistance, pixelsPerMm, head }: SideQuestion,
   strip: readonly number[],
 ): { at: (x: number, y: number) => LinearRgb; trusted: boolean } {
   const { width, height } = pixels
   const taken = new Uint8Array(width * height)
   const margin = pixelsPerMm
-  for (const index of brushed(pixels, hair.strokes.map(stroke => ({ ...stroke, radius: stroke.radius + margin }))))
+  for (const index of brushed(
+    pixels,
+    hair.strokes.map(stroke => ({ ...stroke, radius: stroke.radius + margin })),
+  ))
     taken[index] = 1
   const far = 3 * pixelsPerMm
   const candidates: Patch[] = patches(pixels, Math.max(2, Math.round(patchSize * pixelsPerMm)), (x, y) => {
@@ -99,28 +105,36 @@ function lightOnStrip(
   const side = Math.max(2, Math.round(patchSize * pixelsPerMm))
   const skinPixels = new Uint8Array(width * height)
   for (const index of brushed(pixels, skin.strokes)) skinPixels[index] = 1
-  const roughness = median(patches(pixels, side, (x, y) => skinPixels[y * width + x] === 1).map(({ rough }) => rough))
-  const question = { patches: candidates, skin: skin.tone.linearRgb, roughness, near, head: headOf(), pixelsPerMm }
+  const roughness = median(
+    patches(pixels, side, (x, y) => skinPixels[y * width + x] === 1).map(({ rough }) => rough),
+  )
+  const question = {
+    patches: candidates,
+    skin: skin.tone.linearRgb,
+    skinAt: middleOf(skin.strokes),
+    roughness,
+    near,
+    head,
+    pixelsPerMm,
+  }
   const fit = bareLight(question)
   return fit ? { at: fit, trusted: true } : { at: () => skin.tone.linearRgb, trusted: false }
 
   function toPoint(index: number) {
     return { x: index % width, y: Math.floor(index / width) }
   }
+}
 
-  /** A ball around what was brushed: a head is about 80 mm across from its middle. */
-  function headOf() {
-    const points = [...skin.strokes, ...hair.strokes].flatMap(stroke => stroke.points)
-    const middle = skin.strokes.flatMap(stroke => stroke.points)
-    const x = middle.reduce((sum, point) => sum + point.x, 0) / middle.length
-    const y = points.reduce((sum, point) => sum + point.y, 0) / points.length
-    return { x, y, radius: 95 * pixelsPerMm }
-  }
+function middleOf(strokes: readonly Stroke[]): Point {
+  const points = strokes.flatMap(stroke => stroke.points)
+  const mean = (axis: 'x' | 'y') => points.reduce((sum, point) => sum + point[axis], 0) / points.length
+  return { x: mean('x'), y: mean('y') }
 }
 
 function warningsOf({ sheen }: StripLight, trusted: boolean, spread: LinearRgb): Remark[] {
   const warnings: Remark[] = []
-  if (sheen > 0.03) warnings.push({ code: 'side/sheen-left-out', values: { percent: Math.round(100 * sheen) } })
+  if (sheen > 0.03)
+    warnings.push({ code: 'side/sheen-left-out', values: { percent: Math.round(100 * sheen) } })
   if (!trusted) warnings.push({ code: 'side/skin-far', values: {} })
   if (Math.max(...spread) > 0.15) warnings.push({ code: 'side/uneven', values: {} })
   return warnings

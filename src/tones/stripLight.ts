@@ -29,7 +29,10 @@ export function stripLight(
   side: number,
 ): StripLight {
   const columns = Math.ceil(width / side)
-  const cells = new Map<number, { sum: [number, number, number]; count: number; logs: number; squares: number }>()
+  const cells = new Map<
+    number,
+    { sum: [number, number, number]; count: number; logs: number; squares: number }
+  >()
   const green: number[] = []
   let sheen = 0
   for (const index of strip) {

@@ -1,98 +1,153 @@
-import { dot, type Vector } from '../head/ellipsoidChart'
+import { dot } from '../head/ellipsoidChart'
 import type { SampleView } from '../head/sampleViews'
-import type { Point } from '../geometry/Point'
 import type { LinearRgb } from '../light/colours'
-import { castRay, unit } from './castRays'
-import { headShape } from './headShape'
-import { clouds } from './noise'
+import { backdrop } from './backdrop'
+import { type Camera, camera as cameraOf } from './camera'
+import { castRay, type Hit } from './castRay'
+import type { Window } from './drawHairs'
+import { growBrows } from './growBrows'
+import { growStubble } from './growStubble'
+import { type HairOnView, hairOnView, type StubbleTone } from './hairOnView'
+import { type HeadShape, headShape } from './headShape'
+import { lampSeen, openness } from './openness'
+import { type Room, room as roomOf } from './room'
+import { sampleCrosses } from './sampleCrosses'
 import { scaleStrip } from './scaleStrip'
-import { shadeSkin } from './shadePixel'
-import { stubbleField } from './stubbleField'
+import { reverse, seeHead } from './seeHead'
+import { shadeCloth } from './shadeCloth'
+import { type Reached, shadeSkin } from './shadeSkin'
+import { skinMap } from './skinMap'
 
-/** Light on the sensor of one view, and what is known of it: all row by row, red, green, blue in turn. */
+/** Light on the sensor of one view and what is known of it; row by row, red, green, blue in turn. */
 export type Rendered = {
   readonly width: number
   readonly height: number
   /** Linear light, 1 = white. */
   readonly light: Float32Array
-  /** Share of light that stubble leaves, 1 on bare skin. */
-  readonly stubble: Float32Array
-  /** Factor of shading on the skin's own reflectance; 0 where there is no scalp. */
+  /** The same as it would be without hair and shine: the skin's own reflectance times its shading. */
+  readonly bare: Float32Array
+  /** Factor of shading on the skin's own reflectance (grey on the scalp); 0 beside the head. */
   readonly shading: Float32Array
+  readonly hair: HairOnView & { readonly strength: LinearRgb }
 }
 
-/** Part of a view, pixels; all of it unless told otherwise. */
-export type Window = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export type Paint = {
+  /** Linear sRGB of skin with a factor more melanin and blood. */
+  readonly colour: (melanin: number, blood: number) => LinearRgb
+  /** What full stubble leaves of it. */
+  readonly stubble: StubbleTone
+}
 
 /** Camera exposure: the best lit skin comes out at about three quarters of the sRGB scale. */
-const exposure = 1.22
+const exposure = 1.2
 
+/** Neighbouring pixels further apart than this along the sight line are an outline, mm; an outline is seen by this many rays a side. */
+const step = 2.5
+const raysAside = 3
+
+/** One view of the sample, or a window of it drawn with the strengths of the whole. */
 export function renderSample(
+  name: keyof typeof sampleCrosses,
   view: SampleView,
-  cross: Point,
-  colour: (melanin: number, blood: number) => LinearRgb,
+  paint: Paint,
   seed: number,
   window: Window = { x: 0, y: 0, width: view.width, height: view.height },
+  strength?: LinearRgb,
 ): Rendered {
   if (view.map.kind !== 'head') throw new RangeError(`the sample needs a head map, got ${view.map.kind}`)
-  const pose = view.map
-  const { right, up, towards } = axes(pose.yaw, pose.pitch)
-  const lamp = unit(add(add(scaled(right, -0.34), scaled(up, 0.66)), scaled(towards, 0.7)))
-  const room = { lamp, up, towardsCamera: towards }
-  const shape = headShape(pose.semiAxes)
-  const strip = scaleStrip(cross, pose.pixelsPerMm)
-  const whole = stubbleField(pose, view, seed)
+  const camera = cameraOf(view.map)
+  const shape = headShape(view.map.semiAxes)
+  const room = roomOf(camera)
+  const strip = scaleStrip(sampleCrosses[name], camera.pixelsPerMm)
+  const seen = seeHead(shape, view.map, camera, window)
+  const hairs = [...growStubble(shape, view.map.semiAxes, seed), ...growBrows(shape, seed)]
+  const hair = hairOnView(hairs, camera, seen, window, paint.stubble, strength)
+
   const { width, height } = window
   const light = new Float32Array(3 * width * height)
-  const stubble = new Float32Array(3 * width * height).fill(1)
-  const shading = new Float32Array(width * height)
-
+  const bare = new Float32Array(3 * width * height)
+  const shading = new Float32Array(3 * width * height)
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {
-      const [px, py] = [window.x + column, window.y + row]
       const pixel = row * width + column
-      const across = (px - pose.centre.x) / pose.pixelsPerMm
-      const above = (pose.centre.y - py) / pose.pixelsPerMm
-      const start = add(add(scaled(right, across), scaled(up, above)), scaled(towards, 330))
+      const [px, py] = [window.x + column, window.y + row]
+      const outline = isOutline(seen.depth, column, row, width, height)
       const printed = strip(px, py)
-      const hit = printed === null ? castRay(shape, start, towards, lamp) : null
-      for (let channel = 0; channel < 3; channel++)
-        light[3 * pixel + channel] = printed === null ? backdrop(px / view.width, py / view.height) : 0.86 * printed
-      if (!hit) continue
-      if (hit.part === 'cape') {
-        const folds = 0.5 + 0.5 * clouds(91, hit.at[0] / 30, hit.at[1] / 30, hit.at[2] / 60, 2)
-        const facing = Math.max(0, dot(hit.normal, lamp))
-        const cloth = exposure * (0.012 + 0.03 * facing * hit.lit * folds + 0.012 * hit.open)
-        light.set([cloth, cloth * 1.02, cloth * 1.08], 3 * pixel)
-        continue
-      }
-      const skin = shadeSkin(hit, room, colour)
-      const scalp = hit.part === 'scalp' || hit.part === 'neck'
-      if (scalp) shading[pixel] = exposure * skin.shading
-      for (let channel = 0; channel < 3; channel++) {
-        const kept = scalp ? whole[3 * (py * view.width + px) + channel] : 1
-        stubble[3 * pixel + channel] = kept
-        light[3 * pixel + channel] = exposure * (skin.body[channel] * skin.shading * kept + skin.shine)
+      const rays = printed !== null ? [] : outline ? fan(shape, camera, px, py) : [seen.hits[pixel]]
+      if (printed !== null) light.fill(exposure * 0.72 * printed, 3 * pixel, 3 * pixel + 3)
+      for (const hit of rays) {
+        const sent = paintHit(hit, shape, room, paint, hair, pixel, [px / view.width, py / view.height])
+        for (let channel = 0; channel < 3; channel++) {
+          light[3 * pixel + channel] += sent.light[channel] / rays.length
+          bare[3 * pixel + channel] += sent.bare[channel] / rays.length
+          shading[3 * pixel + channel] += sent.shading[channel] / rays.length
+        }
       }
     }
-  return { width, height, light, stubble, shading }
+  return { width, height, light, bare, shading, hair }
 }
 
-/** A grey clinic wall, brighter behind the head, out of focus. */
-function backdrop(u: number, v: number): number {
-  const glow = Math.exp(-((u - 0.42) ** 2) / 0.3 - (v - 0.35) ** 2 / 0.4)
-  return 0.3 + 0.2 * glow
-}
+const none: LinearRgb = [0, 0, 0]
 
-function axes(yaw: number, pitch: number) {
-  const [s, c] = [Math.sin(yaw), Math.cos(yaw)]
-  const [t, d] = [Math.sin(pitch), Math.cos(pitch)]
-  return {
-    right: [c, -s, 0] as Vector,
-    up: [-t * s, -t * c, d] as Vector,
-    towards: [d * s, d * c, t] as Vector,
+function paintHit(
+  hit: Hit | null,
+  shape: HeadShape,
+  room: Room,
+  { colour }: Paint,
+  { under, above }: HairOnView,
+  pixel: number,
+  [u, v]: readonly [number, number],
+) {
+  if (!hit) {
+    const wall = backdrop(u, v)
+    return { light: [wall, wall, wall] as LinearRgb, bare: none, shading: none }
   }
+  const reached = lightReaching(hit, shape, room)
+  if (hit.part === 'cape')
+    return { light: shadeCloth(hit, room, reached, exposure), bare: none, shading: none }
+  const { melanin, blood } = skinMap(hit)
+  const skin = shadeSkin(hit, room, reached)
+  const own = colour(melanin, blood)
+  const shading = skin.shading.map(share => exposure * share) as unknown as LinearRgb
+  const bare = own.map((share, channel) => share * shading[channel]) as unknown as LinearRgb
+  const light = bare.map(
+    (share, channel) =>
+      above[pixel] *
+      (share * under[3 * pixel + channel] + exposure * skin.shine * (0.4 + 0.6 * under[3 * pixel + 1])),
+  ) as unknown as LinearRgb
+  return { light, bare, shading }
 }
 
-const scaled = (v: Vector, by: number): Vector => [v[0] * by, v[1] * by, v[2] * by]
-const add = (a: Vector, b: Vector): Vector => [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
+/** A lamp high above a place with nothing near is not traced. */
+const clearOfShadow = 0.35
+
+function lightReaching(hit: Hit, shape: HeadShape, { key, fill }: Room): Reached {
+  const free = hit.part === 'scalp' && shape.others(...hit.at) > 60
+  const reach = (lamp: Room['key']) =>
+    free && dot(hit.normal, lamp.towards) > clearOfShadow ? 1 : lampSeen(shape, hit, lamp.towards)
+  return { key: reach(key), fill: reach(fill), open: free ? 1 : openness(shape, hit) }
+}
+
+function isOutline(depth: Float32Array, column: number, row: number, width: number, height: number): boolean {
+  const here = depth[row * width + column]
+  return [
+    [column - 1, row],
+    [column + 1, row],
+    [column, row - 1],
+    [column, row + 1],
+  ].some(([x, y]) => {
+    if (x < 0 || y < 0 || x >= width || y >= height) return false
+    const next = depth[y * width + x]
+    return here !== next && !(Math.abs(here - next) < step)
+  })
+}
+
+function fan(shape: HeadShape, camera: Camera, px: number, py: number): (Hit | null)[] {
+  const hits: (Hit | null)[] = []
+  for (let ray = 0; ray < raysAside * raysAside; ray++) {
+    const dx = ((ray % raysAside) + 0.5) / raysAside - 0.5
+    const dy = (Math.floor(ray / raysAside) + 0.5) / raysAside - 0.5
+    hits.push(castRay(shape, camera.start(px + dx, py + dy), reverse(camera)))
+  }
+  return hits
+}

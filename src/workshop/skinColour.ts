@@ -5,19 +5,19 @@ import type { Skin } from '../skin/Skin'
 
 /** The sample's own skin, known to the last digit: what sampling must find again. Units as in Skin. */
 export const sampleSkin: Skin = {
-  melanin: 0.034,
-  blood: 0.011,
-  saturation: 0.68,
+  melanin: 0.024,
+  blood: 0.012,
+  saturation: 0.7,
   scatter: 1,
-  baseline: 0.35,
+  baseline: 0.45,
   rayleigh: 0.41,
 }
 
 /** Every 5 nm, 380-780: finer than anything that reads the sample back. */
-const wavelengths = Array.from({ length: 81 }, (_, i) => 380 + 5 * i)
+export const finely = Array.from({ length: 81 }, (_, i) => 380 + 5 * i)
 
-const melanins = [0.4, 0.7, 1, 1.5, 2.5, 4]
-const bloods = [0.4, 0.7, 1, 1.5, 2.2, 3.2]
+const melanins = [0.3, 0.7, 1, 1.5, 2.5, 5]
+const bloods = [0.3, 0.7, 1, 1.5, 2.2, 3.2]
 
 /**
  * Linear sRGB of the sample's skin with more or less melanin and blood (factors, 1 = its own), from a table of
@@ -27,7 +27,7 @@ export function skinColour(skin: Skin): (melanin: number, blood: number) => Line
   const table = melanins.map(melanin =>
     bloods.map(blood => {
       const varied = { ...skin, melanin: skin.melanin * melanin, blood: skin.blood * blood }
-      return spectrumToLinearRgb(wavelengths, reflectanceSpectrum(varied, wavelengths, { nodes: 8 }))
+      return spectrumToLinearRgb(finely, reflectanceSpectrum(varied, finely, { nodes: 8 }))
     }),
   )
   return (melanin, blood) => {

@@ -30,7 +30,9 @@ describe('the sampling brush', () => {
 
 describe('the ruler', () => {
   it('holds two points and starts again with the third', () => {
-    const points = [1, 2, 3].map(x => ({ x, y: 0 })).reduce(tapRuler, [] as readonly { x: number; y: number }[])
+    const points = [1, 2, 3]
+      .map(x => ({ x, y: 0 }))
+      .reduce(tapRuler, [] as readonly { x: number; y: number }[])
     expect(points).toEqual([{ x: 3, y: 0 }])
   })
 })

@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { begin, callOff, choose, drag, redo, release, undo, useConsultation } from '../../src/app/store/consultation'
+import {
+  begin,
+  callOff,
+  choose,
+  drag,
+  redo,
+  release,
+  undo,
+  useConsultation,
+} from '../../src/app/store/consultation'
 import { emptyPlan } from '../../src/record/Plan'
 
 const plan = () => useConsultation.getState().plan

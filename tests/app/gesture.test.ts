@@ -12,7 +12,12 @@ function play(samples: PointerSample[]): { hand: Hand; gestures: Gesture[] } {
   return { hand, gestures }
 }
 
-const at = (kind: PointerSample['kind'], id: number, x: number, y: number): PointerSample => ({ kind, id, x, y })
+const at = (kind: PointerSample['kind'], id: number, x: number, y: number): PointerSample => ({
+  kind,
+  id,
+  x,
+  y,
+})
 
 describe('a hand on the picture', () => {
   it('presses, moves and lifts with one pointer', () => {

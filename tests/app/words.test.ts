@@ -15,7 +15,11 @@ function filesOf(folder: string): string[] {
 /** Every code handed to a person: `code: 'room/what'` in the rooms and browser, `say('…')` and `tell('…')` in the app. */
 function codesUsed(): { code: string; file: string }[] {
   return filesOf(source).flatMap(file =>
-    [...readFileSync(file, 'utf8').matchAll(/(?:\bcode: |\bsay\(|\btell\(|\bremark\(|\brefuse\()'([a-z][\w/.-]*)'/g)].map(match => ({
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /(?:\bcode: |\bsay\(|\btell\(|\bremark\(|\brefuse\()'([a-z][\w/.-]*)'/g,
+      ),
+    ].map(match => ({
       code: match[1],
       file,
     })),

@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest'
 import { planeMap } from '../../src/head/planeMap'
-import { starterCatalogue } from '../../src/shade/starterCatalogue'
 import { dotKernels } from '../../src/shade/dotKernels'
+import { starterCatalogue } from '../../src/shade/starterCatalogue'
 import { darken } from '../../src/stubble/darken'
 import { scatterDots } from '../../src/stubble/scatterDots'
 
@@ -13,7 +13,13 @@ const map = planeMap({ pixelsPerMm, x0: 0, y0: 0 })
 const window = { seed: 1, x: 0, y: 0, width: width / pixelsPerMm, height: height / pixelsPerMm }
 const dots = scatterDots(() => 150, window)
 const skin = { melanin: 0.05, blood: 0.01, saturation: 0.7, scatter: 1, baseline: 0.5, rayleigh: 0.41 }
-const { kernels, limit } = dotKernels({ skin, pigment: starterCatalogue[0], dilution: 2, depth: 0.35, radii: [0.15] })
+const { kernels, limit } = dotKernels({
+  skin,
+  pigment: starterCatalogue[0],
+  dilution: 2,
+  depth: 0.35,
+  radii: [0.15],
+})
 
 describe(`a full redraw of ${dots.length / 3} dots at 2 MP`, () => {
   bench('copy of the frame', () => void new Uint8ClampedArray(data))

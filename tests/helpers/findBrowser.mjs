@@ -27,9 +27,12 @@ export function findBrowser() {
 }
 
 function installed() {
-  return [chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    path => path && existsSync(path),
-  )
+  return [
+    chromium.executablePath(),
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ].find(path => path && existsSync(path))
 }
 
 function isDebianRoot() {
@@ -39,7 +42,10 @@ function isDebianRoot() {
 
 function run(command, args) {
   try {
-    execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    execFileSync(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   } catch (error) {
     console.error(`${command} ${args.join(' ')} failed: ${error.message}`)
   }

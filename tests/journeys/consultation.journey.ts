@@ -14,7 +14,11 @@ async function reachDesign(page: Page) {
   await sweep(page, sampleSpots.hair, sampleSpots.photo)
   await expect(page.getByRole('status')).toContainText('Side stubble sampled')
   await page.getByRole('button', { name: 'Suggest shade' }).click()
-  await page.getByRole('list', { name: 'Suggestions' }).getByRole('button', { name: 'Choose' }).first().click()
+  await page
+    .getByRole('list', { name: 'Suggestions' })
+    .getByRole('button', { name: 'Choose' })
+    .first()
+    .click()
   return picture(page)
 }
 
@@ -38,7 +42,9 @@ test('goes from photo to record in five decisions, and comes back dot for dot', 
   await goTo(page, 'Record')
   await page.getByRole('textbox', { name: 'Patient reference' }).fill('P-1042')
   await page.getByRole('textbox', { name: 'Saved by' }).fill('Ana')
-  await page.getByRole('textbox', { name: 'Note' }).fill('Prefers the distinct line, a little lighter in front.')
+  await page
+    .getByRole('textbox', { name: 'Note' })
+    .fill('Prefers the distinct line, a little lighter in front.')
   await page.getByRole('button', { name: 'Save record' }).click()
   await expect(page.getByRole('status')).toContainText('Saved on this device for P-1042')
 

@@ -23,8 +23,10 @@ test.describe('fingers', () => {
     await page.getByRole('button', { name: 'Try a sample' }).tap()
     await expect(page.getByRole('img', { name: 'Scalp' })).toBeVisible()
     const touch = await page.context().newCDPSession(page)
-    const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number; id: number }[]) =>
-      touch.send('Input.dispatchTouchEvent', { type, touchPoints })
+    const fingers = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number; id: number }[]
+    ) => touch.send('Input.dispatchTouchEvent', { type, touchPoints })
     const brush = async (path: readonly Spot[]) => {
       const [first, ...rest] = await Promise.all(path.map(spot => place(page, spot)))
       await fingers('touchStart', { ...first, id: 1 })
@@ -51,13 +53,25 @@ test.describe('fingers', () => {
     const counted = await page.getByRole('status').textContent()
     const middle = await place(page, [sampleSpots.photo.width / 2, sampleSpots.photo.height / 2])
     await fingers('touchStart', { x: middle.x - 40, y: middle.y, id: 1 })
-    await fingers('touchStart', { x: middle.x - 40, y: middle.y, id: 1 }, { x: middle.x + 40, y: middle.y, id: 2 })
-    await fingers('touchMove', { x: middle.x - 90, y: middle.y, id: 1 }, { x: middle.x + 90, y: middle.y, id: 2 })
+    await fingers(
+      'touchStart',
+      { x: middle.x - 40, y: middle.y, id: 1 },
+      { x: middle.x + 40, y: middle.y, id: 2 },
+    )
+    await fingers(
+      'touchMove',
+      { x: middle.x - 90, y: middle.y, id: 1 },
+      { x: middle.x + 90, y: middle.y, id: 2 },
+    )
     await fingers('touchEnd')
     expect(await page.getByRole('status').textContent()).toBe(counted)
 
     await page.getByRole('button', { name: 'Suggest shade' }).tap()
-    await page.getByRole('list', { name: 'Suggestions' }).getByRole('button', { name: 'Choose' }).first().tap()
+    await page
+      .getByRole('list', { name: 'Suggestions' })
+      .getByRole('button', { name: 'Choose' })
+      .first()
+      .tap()
     expect((await picture(page)).dots).toBeGreaterThan(1000)
   })
 })

@@ -9,12 +9,14 @@ const odd = join(folder, 'odd')
 function rows() {
   const index = readFileSync(join(folder, 'index.md'), 'utf8')
   const section = index.slice(index.indexOf('## odd'))
-  return [...section.matchAll(/^\| ([\w./-]+\.\w+) \| (\S+) \| \d+ \|(.*)\|$/gm)].map(([, file, size, rest]) => ({
-    file,
-    size,
-    opens: rest.includes('draw ok') || file.startsWith('heic-iphone8'),
-    animated: file.startsWith('animated'),
-  }))
+  return [...section.matchAll(/^\| ([\w./-]+\.\w+) \| (\S+) \| \d+ \|(.*)\|$/gm)].map(
+    ([, file, size, rest]) => ({
+      file,
+      size,
+      opens: rest.includes('draw ok') || file.startsWith('heic-iphone8'),
+      animated: file.startsWith('animated'),
+    }),
+  )
 }
 
 const state = (page: Page) => page.getByRole('status').textContent()
@@ -44,7 +46,8 @@ test.describe('odd files', () => {
         const [width, height] = (shown?.match(/\d+/g) ?? []).map(Number)
         const [w, h] = expectedSize(file, size)
         if (width !== w || height !== h) wrong.push(`${file}: shown as ${width} × ${height}, not ${w} × ${h}`)
-        if (animated && !(await page.getByText('first frame').isVisible())) wrong.push(`${file}: animation not said`)
+        if (animated && !(await page.getByText('first frame').isVisible()))
+          wrong.push(`${file}: animation not said`)
       }
     }
     expect(wrong).toEqual([])

@@ -2,7 +2,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 
-test('serves every file, worker scripts included, with the policy that keeps photos here', async ({ page }) => {
+test('serves every file, worker scripts included, with the policy that keeps photos here', async ({
+  page,
+}) => {
   const seen = new Map<string, string>()
   page.on('response', response => {
     seen.set(new URL(response.url()).pathname, response.headers()['content-security-policy'] ?? '')
@@ -36,7 +38,8 @@ test('refuses a foreign request from the page and from its worker', async ({ pag
     await expect(page.getByRole('img', { name: 'Scalp' })).toBeVisible()
     await expect.poll(() => page.workers().length).toBeGreaterThan(0)
     expect(await page.evaluate(ask, address)).toBe('refused')
-    for (const worker of page.workers()) expect(await worker.evaluate(ask, address), worker.url()).toBe('refused')
+    for (const worker of page.workers())
+      expect(await worker.evaluate(ask, address), worker.url()).toBe('refused')
     expect(hits).toBe(0)
     // The same server answers whoever is not bound by the policy: the refusal above was the policy's.
     expect(await ask(address)).toBe('sent')

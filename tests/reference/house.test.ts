@@ -11,16 +11,25 @@ const { forbidden, options } = require('../../.dependency-cruiser.cjs')
 
 describe('the house', () => {
   it('has the folders of the one array and no others', () => {
-    const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter(entry => entry.isDirectory())
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter(entry =>
+      entry.isDirectory(),
+    )
     expect(folders.map(({ name }) => name).sort()).toEqual([...rooms].sort())
   })
 
   it('imports only upwards, in every file there is', async () => {
-    const result = await cruise(['src'], { ...options, baseDir: root, validate: true, ruleSet: { forbidden } })
+    const result = await cruise(['src'], {
+      ...options,
+      baseDir: root,
+      validate: true,
+      ruleSet: { forbidden },
+    })
     if (typeof result.output === 'string') throw new Error(result.output)
     const { modules, summary } = result.output
     const own = modules.filter(({ source }) => source.startsWith('src/'))
-    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(name => /\.tsx?$/.test(name))
+    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(name =>
+      /\.tsx?$/.test(name),
+    )
     expect(own.length).toBeGreaterThanOrEqual(files.length)
     expect(summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} -> ${to}`)).toEqual([])
   }, 60_000)

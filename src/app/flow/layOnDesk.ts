@@ -1,8 +1,8 @@
-import { encodeWorkingPng } from '../../browser/workingPng'
 import * as studio from '../../browser/studio'
+import { encodeWorkingPng } from '../../browser/workingPng'
 import type { Remark } from '../../geometry/Remark'
-import type { Pixels } from '../../photo/Pixels'
 import type { SampleView } from '../../head/sampleViews'
+import type { Pixels } from '../../photo/Pixels'
 import { emptyPlan, type Plan, type PlanPhoto } from '../../record/Plan'
 import { begin } from '../store/consultation'
 import { arrange, tell } from '../store/desk'
@@ -44,7 +44,12 @@ export async function layOnDesk(signal: AbortSignal, pixels: Pixels, arrival: Ar
 }
 
 /** A photo comes back out of the vault, with the plan that was made on it. */
-export async function reopenPhoto(signal: AbortSignal, pixels: Pixels, kept: Blob, plan: Plan): Promise<void> {
+export async function reopenPhoto(
+  signal: AbortSignal,
+  pixels: Pixels,
+  kept: Blob,
+  plan: Plan,
+): Promise<void> {
   const facts = await studio.holdPhoto(signal, pixels)
   await replace(signal, pixels, kept, plan)
   show({ headBox: facts.headBox })

@@ -18,6 +18,7 @@ export function openSample(view: keyof typeof sampleViews): Promise<void> {
       name: sample.file,
       view: view === 'side' ? 'left' : view,
       sample,
-      notes: decoded.notes })
+      notes: decoded.notes,
+    })
   })
 }

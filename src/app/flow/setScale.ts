@@ -1,8 +1,8 @@
 import type { Point } from '../../geometry/Point'
+import { rescale } from '../../head/rescale'
 import { choose, useConsultation } from '../store/consultation'
 import { arrange, tell } from '../store/desk'
 import { format } from '../words/say'
-import { rescale } from '../../head/rescale'
 
 /** Two tapped points a known distance apart: the photo's millimetres, measured instead of assumed. */
 export function setScale(from: Point, to: Point, millimetres: number): void {

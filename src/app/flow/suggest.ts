@@ -3,8 +3,8 @@ import { isRemark } from '../../geometry/Remark'
 import { useConsultation } from '../store/consultation'
 import { arrange, tell } from '../store/desk'
 import { show, useResults } from '../store/results'
-import { derived } from './watch'
 import { task } from './task'
+import { derived } from './watch'
 
 /** From the two tones to a ranked list; what is missing is said, with the way there. */
 export function suggest(): Promise<void> {
@@ -21,7 +21,11 @@ export function suggest(): Promise<void> {
       if (refusal) tell(refusal.code, refusal.values)
       return
     }
-    const shade = await studio.suggest(signal, { tone: skin, side, depth: useConsultation.getState().plan.depth })
+    const shade = await studio.suggest(signal, {
+      tone: skin,
+      side,
+      depth: useConsultation.getState().plan.depth,
+    })
     signal.throwIfAborted()
     show({ shade, shadeRefusal: null })
     tell('shade/ready', { count: shade.suggestions.length })

@@ -67,7 +67,7 @@ async function followTones(plan: Plan): Promise<void> {
     const ready = tone && !isRemark(tone) && map && hairStrokes.length > 0
     const needsSkin = hairStrokes.length > 0 && !ready ? { code: 'shade/needs-skin', values: {} } : null
     const side = ready
-      ? await studio.sampleSide(signal, { tone, skinStrokes, hairStrokes, sideLength, pixelsPerMm: map.pixelsPerMm })
+      ? await studio.sampleSide(signal, { tone, skinStrokes, hairStrokes, sideLength, map })
       : needsSkin
     show({ side, shade: null, shadeRefusal: null })
   })
@@ -85,7 +85,10 @@ async function tellTones({ photo, skinStrokes, hairStrokes, sideLength }: Plan):
   })
 }
 
-function tellTone(result: { count: number } | { code: string; values: Record<string, string | number> }, done: string) {
+function tellTone(
+  result: { count: number } | { code: string; values: Record<string, string | number> },
+  done: string,
+) {
   if ('code' in result) tell(result.code, result.values)
   else tell(done, { count: result.count.toLocaleString('en') })
 }

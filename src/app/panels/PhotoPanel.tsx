@@ -29,7 +29,11 @@ export function PhotoPanel() {
         {plan.photo?.sample && (
           <div className={styles.row}>
             {views.map(view => (
-              <Button key={view} down={plan.photo?.sample === sampleViews[view].file} onClick={() => void openSample(view)}>
+              <Button
+                key={view}
+                down={plan.photo?.sample === sampleViews[view].file}
+                onClick={() => void openSample(view)}
+              >
                 {say(`photo/view-${view}`)}
               </Button>
             ))}

@@ -46,7 +46,10 @@ export function RecordPanel() {
       <section className={styles.section} aria-labelledby="records-heading">
         <h2 id="records-heading">{say('record/list')}</h2>
         {records.unreadable > 0 && (
-          <Notes kind="refusal" notes={[{ code: 'record/unreadable', values: { count: records.unreadable } }]} />
+          <Notes
+            kind="refusal"
+            notes={[{ code: 'record/unreadable', values: { count: records.unreadable } }]}
+          />
         )}
         {records.entries.length === 0 && <p className={styles.quiet}>{say('record/none')}</p>}
         <ul className={styles.list} aria-label={say('record/list')}>
@@ -58,11 +61,21 @@ export function RecordPanel() {
               </div>
               <p className={styles.quiet}>
                 {say('record/line', {
-                  when: new Date(entry.savedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
+                  when: new Date(entry.savedAt).toLocaleString('en-GB', {
+                    dateStyle: 'medium',
+                    timeStyle: 'short',
+                  }),
                   who: entry.savedBy,
                 })}
               </p>
-              {entry.plan.choice && <p>{say('record/shade', { pigment: entry.plan.choice.pigment, dilution: entry.plan.choice.dilution })}</p>}
+              {entry.plan.choice && (
+                <p>
+                  {say('record/shade', {
+                    pigment: entry.plan.choice.pigment,
+                    dilution: entry.plan.choice.dilution,
+                  })}
+                </p>
+              )}
               {entry.note && <p className={styles.quiet}>{entry.note}</p>}
             </li>
           ))}

@@ -25,10 +25,16 @@ export function ScaleControl() {
       <h3>{say('scale/heading')}</h3>
       {scale && (
         <p className={styles.quiet}>
-          {say(`scale/${scale.kind}`, { value: format(scale.pixelsPerMm, 2), length: scale.millimetres ?? '' })}
+          {say(`scale/${scale.kind}`, {
+            value: format(scale.pixelsPerMm, 2),
+            length: scale.millimetres ?? '',
+          })}
         </p>
       )}
-      <Button down={tool === 'ruler'} onClick={() => arrange({ tool: tool === 'ruler' ? 'none' : 'ruler', rulerPoints: [] })}>
+      <Button
+        down={tool === 'ruler'}
+        onClick={() => arrange({ tool: tool === 'ruler' ? 'none' : 'ruler', rulerPoints: [] })}
+      >
         {say('scale/set')}
       </Button>
       {tool === 'ruler' && (

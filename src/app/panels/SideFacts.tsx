@@ -1,11 +1,11 @@
+import { isRemark } from '../../geometry/Remark'
+import type { LinearRgb } from '../../light/colours'
 import type { SideTarget } from '../../tones/sideTarget'
-import { Facts } from '../parts/Facts'
 import { linearRgbToCss } from '../parts/cssColour'
+import { Facts } from '../parts/Facts'
 import { Notes } from '../parts/Notes'
 import { Swatches } from '../parts/Swatches'
 import { useResults } from '../store/results'
-import { isRemark } from '../../geometry/Remark'
-import type { LinearRgb } from '../../light/colours'
 import { format, say } from '../words/say'
 
 /** The shadow of the sides as a ratio to bare skin in the same light: what pigment has to match. */

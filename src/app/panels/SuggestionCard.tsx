@@ -39,7 +39,10 @@ export function SuggestionCard({ suggestion, place }: { suggestion: Suggestion; 
       />
       <Facts
         facts={[
-          [say('shade/recipe'), say(dilution === 0 ? 'shade/undiluted' : 'shade/recipe-value', { value: dilution })],
+          [
+            say('shade/recipe'),
+            say(dilution === 0 ? 'shade/undiluted' : 'shade/recipe-value', { value: dilution }),
+          ],
           [say('shade/placed'), say('shade/placed-value', { value: format(depth, 2) })],
           [
             say('shade/dots'),
@@ -56,7 +59,11 @@ export function SuggestionCard({ suggestion, place }: { suggestion: Suggestion; 
           ],
           [
             say('shade/shift'),
-            say('shade/shift-value', { l: signed(shift.dL, 0), a: signed(shift.da, 0), b: signed(shift.db, 0) }),
+            say('shade/shift-value', {
+              l: signed(shift.dL, 0),
+              a: signed(shift.da, 0),
+              b: signed(shift.db, 0),
+            }),
           ],
         ]}
       />

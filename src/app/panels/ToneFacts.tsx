@@ -1,6 +1,6 @@
 import type { Tone } from '../../tones/Tone'
-import { Facts } from '../parts/Facts'
 import { labToCss } from '../parts/cssColour'
+import { Facts } from '../parts/Facts'
 import { Notes } from '../parts/Notes'
 import { Swatches } from '../parts/Swatches'
 import { format, say } from '../words/say'

@@ -10,7 +10,10 @@ export function shiftInWords({ shiftWords }: Suggestion): string {
       .join(', ')
   const healed = told('healed')
   const beside = told('skin')
-  return [healed && say('shift/from-bottle', { words: healed }), beside && say('shift/beside', { words: beside })]
+  return [
+    healed && say('shift/from-bottle', { words: healed }),
+    beside && say('shift/beside', { words: beside }),
+  ]
     .filter(Boolean)
     .join(' ')
 }

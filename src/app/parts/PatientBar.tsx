@@ -1,5 +1,5 @@
-import { arrange, useDesk } from '../store/desk'
 import { choose, useConsultation } from '../store/consultation'
+import { arrange, useDesk } from '../store/desk'
 import { say } from '../words/say'
 import { Button } from './Button'
 import styles from './PatientBar.module.css'

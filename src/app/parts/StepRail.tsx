@@ -44,10 +44,22 @@ export function StepRail() {
         ))}
       </div>
       <div className={styles.tools}>
-        <button type="button" className={styles.tool} aria-label={say('rail/undo')} disabled={!canUndo} onClick={undo}>
+        <button
+          type="button"
+          className={styles.tool}
+          aria-label={say('rail/undo')}
+          disabled={!canUndo}
+          onClick={undo}
+        >
           <Undo2 size={20} aria-hidden="true" />
         </button>
-        <button type="button" className={styles.tool} aria-label={say('rail/redo')} disabled={!canRedo} onClick={redo}>
+        <button
+          type="button"
+          className={styles.tool}
+          aria-label={say('rail/redo')}
+          disabled={!canRedo}
+          onClick={redo}
+        >
           <Redo2 size={20} aria-hidden="true" />
         </button>
         <button

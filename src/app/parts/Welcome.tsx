@@ -13,7 +13,10 @@ export function Welcome() {
       <p className={styles.display}>{say('welcome/title')}</p>
       <p>{say('welcome/what')}</p>
       <div className={styles.ways}>
-        <Button kind="main" onClick={() => document.querySelector<HTMLInputElement>('input[type=file]')?.click()}>
+        <Button
+          kind="main"
+          onClick={() => document.querySelector<HTMLInputElement>('input[type=file]')?.click()}
+        >
           {say('welcome/choose')}
         </Button>
       </div>

@@ -27,7 +27,15 @@ export function HairlineMarks({ view }: { view: View }) {
         const small = id === 'brow'
         return (
           <Fragment key={id}>
-            <Circle x={x} y={y} radius={small ? 6 : 11} fill="rgba(20,20,20,0.35)" stroke="black" strokeWidth={4} opacity={0.5} />
+            <Circle
+              x={x}
+              y={y}
+              radius={small ? 6 : 11}
+              fill="rgba(20,20,20,0.35)"
+              stroke="black"
+              strokeWidth={4}
+              opacity={0.5}
+            />
             <Circle x={x} y={y} radius={small ? 6 : 11} stroke="white" strokeWidth={2} />
             {!small && <Circle x={x} y={y} radius={2.5} fill="white" />}
           </Fragment>

@@ -1,7 +1,7 @@
-import { type HandleId, handleLimits, handlesInPhoto, setHandle } from './handles'
 import { choose, useConsultation } from '../store/consultation'
 import { toScreen, type View } from '../tools/view'
 import { format, say } from '../words/say'
+import { type HandleId, handleLimits, handlesInPhoto, setHandle } from './handles'
 import styles from './Stage.module.css'
 
 /** The handles for keys and screen readers: sliders that lie, unseen, where the handles are drawn. */

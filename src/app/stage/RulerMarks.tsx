@@ -14,7 +14,16 @@ export function RulerMarks({ view }: { view: View }) {
         </>
       )}
       {points.map(({ x, y }) => (
-        <Circle key={`${x} ${y}`} x={x} y={y} radius={7} stroke="white" strokeWidth={2} shadowColor="black" shadowBlur={3} />
+        <Circle
+          key={`${x} ${y}`}
+          x={x}
+          y={y}
+          radius={7}
+          stroke="white"
+          strokeWidth={2}
+          shadowColor="black"
+          shadowBlur={3}
+        />
       ))}
     </>
   )

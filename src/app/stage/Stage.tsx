@@ -2,7 +2,7 @@ import 'konva/lib/shapes/Circle'
 import 'konva/lib/shapes/Image'
 import 'konva/lib/shapes/Line'
 import { useRef } from 'react'
-import { Image as KonvaImage, Layer, Stage as KonvaStage } from 'react-konva/lib/ReactKonvaCore'
+import { Image as KonvaImage, Stage as KonvaStage, Layer } from 'react-konva/lib/ReactKonvaCore'
 import { useConsultation } from '../store/consultation'
 import { useDesk } from '../store/desk'
 import { useResults } from '../store/results'
@@ -50,7 +50,13 @@ export default function Stage() {
       >
         {photo && size.width > 0 && (
           <KonvaStage width={size.width} height={size.height} listening={false}>
-            <Layer x={view.panX} y={view.panY} scaleX={view.zoom} scaleY={view.zoom} imageSmoothingEnabled={view.zoom < 3}>
+            <Layer
+              x={view.panX}
+              y={view.panY}
+              scaleX={view.zoom}
+              scaleY={view.zoom}
+              imageSmoothingEnabled={view.zoom < 3}
+            >
               {shown && <KonvaImage image={shown} width={photo.width} height={photo.height} />}
             </Layer>
             <Layer>
@@ -65,7 +71,11 @@ export default function Stage() {
         {say(tool === 'none' ? 'stage/keys' : 'stage/keys-tool')}
       </p>
       {handles && <HandleSliders view={view} />}
-      <StageButtons onWhole={whole} onHead={head} onZoom={factor => move({ factor, at: middle(size), from: middle(size) })} />
+      <StageButtons
+        onWhole={whole}
+        onHead={head}
+        onZoom={factor => move({ factor, at: middle(size), from: middle(size) })}
+      />
     </div>
   )
 }

@@ -44,4 +44,3 @@ const rulerGrip: Grip = {
   move: () => {},
   lift: at => arrange({ rulerPoints: tapRuler(useDesk.getState().rulerPoints, at) }),
 }
-

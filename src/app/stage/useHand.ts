@@ -61,9 +61,16 @@ export function useHand(frame: RefObject<HTMLElement | null>, view: View, move: 
     const arrow = arrows[event.key]
     const length = keyStep * (event.shiftKey ? 5 : 1)
     if (arrow && tool !== 'none') {
-      setCursor({ x: place.x + (arrow[0] * length) / view.zoom, y: place.y + (arrow[1] * length) / view.zoom })
+      setCursor({
+        x: place.x + (arrow[0] * length) / view.zoom,
+        y: place.y + (arrow[1] * length) / view.zoom,
+      })
     } else if (arrow) {
-      move({ at: { x: middle.x - arrow[0] * length, y: middle.y - arrow[1] * length }, from: middle, factor: 1 })
+      move({
+        at: { x: middle.x - arrow[0] * length, y: middle.y - arrow[1] * length },
+        from: middle,
+        factor: 1,
+      })
     } else if (event.key === 'Enter' && tool !== 'none') {
       const dabbed = grip(view, { x: place.x * view.zoom + view.panX, y: place.y * view.zoom + view.panY })
       dabbed?.press(place)

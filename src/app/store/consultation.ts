@@ -15,7 +15,12 @@ type Consultation = {
 
 const longestPast = 200
 
-export const useConsultation = create<Consultation>(() => ({ plan: emptyPlan, past: [], future: [], held: null }))
+export const useConsultation = create<Consultation>(() => ({
+  plan: emptyPlan,
+  past: [],
+  future: [],
+  held: null,
+}))
 
 const { getState, setState } = useConsultation
 

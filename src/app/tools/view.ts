@@ -30,7 +30,12 @@ export function toScreen(view: View, at: Point): Point {
 }
 
 /** Moves and grows the photo so that what lay under `from` lies under `at`; held so that it cannot be lost off screen. */
-export function travel(view: View, move: { at: Point; from: Point; factor: number }, photo: Size, stage: Size): View {
+export function travel(
+  view: View,
+  move: { at: Point; from: Point; factor: number },
+  photo: Size,
+  stage: Size,
+): View {
   const whole = fit(photo, stage).zoom
   const zoom = Math.min(Math.max(view.zoom * move.factor, whole * 0.8), Math.max(whole, 1) * 16)
   const under = toPhoto(view, move.from)

@@ -21,7 +21,8 @@ export const controls = {
 
   'photo/start': 'Start with a photo',
   'photo/another': 'Photo',
-  'photo/how': 'A sharp photo in even daylight shows colour best: scalp dry, without product, sides freshly shaved.',
+  'photo/how':
+    'A sharp photo in even daylight shows colour best: scalp dry, without product, sides freshly shaved.',
   'photo/open': 'Open photo',
   'photo/sample': 'Try a sample',
   'photo/view-front': 'Front',
@@ -41,17 +42,20 @@ export const controls = {
   'scale/points': '{value} px/mm, measured over {length} mm.',
   'scale/sample': '{value} px/mm, known for the sample.',
   'scale/set': 'Measure the scale',
-  'scale/how': 'Tap two points a known distance apart, such as the ends of a bank card ({count} of 2 tapped).',
+  'scale/how':
+    'Tap two points a known distance apart, such as the ends of a bank card ({count} of 2 tapped).',
   'scale/length': 'Distance between them, mm',
   'scale/card': 'Bank card, 85.6 mm',
   'scale/use': 'Use this scale',
 
   'tones/skin': 'Bare skin',
-  'tones/skin-how': 'Brush over bare, evenly lit scalp near the hairline. Shine and shadow are left out by themselves.',
+  'tones/skin-how':
+    'Brush over bare, evenly lit scalp near the hairline. Shine and shadow are left out by themselves.',
   'tones/sample-skin': 'Sample skin',
   'tones/clear-skin': 'Clear skin',
   'tones/hair': 'Side stubble',
-  'tones/hair-how': 'Brush over shaved stubble well inside the outline of the head: the shadow that pigment has to match.',
+  'tones/hair-how':
+    'Brush over shaved stubble well inside the outline of the head: the shadow that pigment has to match.',
   'tones/sample-hair': 'Sample hair',
   'tones/clear-hair': 'Clear hair',
   'tones/length': 'Length of the sides',
@@ -173,7 +177,8 @@ export const controls = {
   'preview/notice':
     'A simulation of healed pigment, not a promise. How well it predicts healed scalps is unknown until clinics have scored it.',
   'preview/short-notice': 'Simulation of the healed result, not a promise',
-  'preview/cannot': 'Not shown: the sparkle of cut hair. Under strong shine pigment barely shows, here as in life.',
+  'preview/cannot':
+    'Not shown: the sparkle of cut hair. Under strong shine pigment barely shows, here as in life.',
 
   'record/heading': 'Record',
   'record/device-key':

@@ -5,22 +5,56 @@ export const remarks = {
   'photo/empty': 'This file is empty. It may not have finished copying: copy it again and open it.',
   'photo/not-an-image': 'This file is not a photo. Open a JPEG, PNG, WebP, AVIF, GIF, BMP or HEIC file.',
   'photo/unsupported': '{type} cannot be opened here. Save the photo as JPEG or PNG and open that.',
-  'photo/damaged': 'This {type} file is damaged or incomplete. Copy it again from the camera, or take the photo again.',
+  'photo/damaged':
+    'This {type} file is damaged or incomplete. Copy it again from the camera, or take the photo again.',
   'photo/zero-size': 'This picture has no pixels ({width} × {height}). Open another file.',
   'photo/too-large':
     'This picture has {megapixels:0} megapixels ({width} × {height}); up to {limit} can be opened. Save it smaller and try again.',
-  'photo/heavy': 'This file has {megabytes:0} MB; up to {limit} can be opened. Save it smaller and try again.',
-  'photo/unreadable': 'This file could not be read. If it is in a cloud folder, download it first, then open it.',
+  'photo/heavy':
+    'This file has {megabytes:0} MB; up to {limit} can be opened. Save it smaller and try again.',
+  'photo/unreadable':
+    'This file could not be read. If it is in a cloud folder, download it first, then open it.',
   'photo/decoder-missing': 'The HEIC reader could not be loaded. Save the photo as JPEG and open that.',
   'photo/first-frame': 'This file is animated: its first frame is used.',
   'photo/scaled-down': 'Worked on at {width} × {height} px; the file has {from}.',
-  'photo/sample-missing': 'The sample photo could not be loaded. Reload the page, or open a photo of your own.',
+  'photo/sample-missing':
+    'The sample photo could not be loaded. Reload the page, or open a photo of your own.',
   'photo/opened': 'Photo opened. Next: sample the skin.',
   'photo/opened-sample': 'Sample opened. Next: sample the skin.',
   'photo/restored': 'Your unfinished consultation is back as you left it.',
   'photo/no-outline':
     'The head could not be told from the background: distances are measured as on a flat sheet, and stubble is not held back at the outline.',
   'photo/outline': 'Head outline found: stubble follows the curve of the head, as an estimate.',
+
+  'tones/too-few': 'Only {count} px brushed; {least} are needed. Brush a larger patch.',
+  'tones/clipped':
+    'This patch is overexposed. Brush skin without glare, or take the photo again a little darker.',
+  'tones/too-dark':
+    'This patch is too dark to read. Brush better lit skin, or take the photo again with more light.',
+  'tones/too-light': 'This patch is too light to be skin. Brush bare scalp without glare.',
+  'tones/not-skin':
+    'This does not look like skin: too grey, or a hue skin never has. Brush bare scalp, away from background and clothes.',
+  'tones/few': 'Few pixels: a larger patch is more certain.',
+  'tones/some-clipped': '{percent} % of the patch is overexposed and was left out.',
+  'tones/uneven': 'Unevenly lit: brush a patch in one light for a surer tone.',
+  'tones/mixed-light': 'Colour varies across the patch: mixed light, or more than skin.',
+
+  'side/too-long':
+    'Hair this long hides the skin instead of shining through it, and no pigment under skin can match it. Shave the sides to 1 mm or less and take the photo again.',
+  'side/too-coarse':
+    'This photo has {pixelsPerMm} px/mm; stubble can be read from {least} px/mm. Open the original photo, or take one from nearer.',
+  'side/too-few': 'Only {count} px brushed; {least} are needed. Brush a longer strip of stubble.',
+  'side/not-on-head': 'This strip lies mostly beside the head. Brush the stubble itself.',
+  'side/outline':
+    'This strip lies within {millimetres} mm of the head’s outline, where skin is seen too flat to judge. Brush further in, or use a photo from the side.',
+  'side/sheen':
+    'The light shines off {percent} % of this strip, which hides the stubble. Brush a strip without shine, or dry the hair and take the photo again.',
+  'side/lighter-than-skin':
+    'This strip is no darker than the bare skin, so there is no shadow to match. Brush stubble, or sample bare skin anew.',
+  'side/outline-left-out': '{percent} % of the strip lay too near the outline and was left out.',
+  'side/sheen-left-out': '{percent} % of the strip was shine and was left out.',
+  'side/skin-far': 'Too little bare skin around to correct for shading: the target is less certain.',
+  'side/uneven': 'The stubble varies along the strip.',
 
   'scale/length-out-of-range': 'Type a distance between 1 and 500 mm.',
   'scale/two-points': 'Tap two points on the photo first.',
@@ -31,13 +65,28 @@ export const remarks = {
   'tones/hair-sampled': 'Side stubble sampled: {count} px. Next: suggest a shade.',
 
   'shade/needs-skin': 'Sample bare skin first: choose Tones, then Sample skin, and brush over bare scalp.',
-  'shade/needs-hair': 'Sample the side stubble first: choose Tones, then Sample hair, and brush over shaved sides.',
+  'shade/needs-hair':
+    'Sample the side stubble first: choose Tones, then Sample hair, and brush over shaved sides.',
   'shade/ready': '{count} suggestions, best first.',
   'shade/chosen': '{pigment} chosen. Drag the hairline, or choose soft or linear.',
   'shade/none': 'No shade in the catalogue comes near these sides at this depth.',
   'picture/needs-shade': 'Choose a shade first: the stubble is drawn with it.',
   'picture/no-scalp': 'No scalp lies behind this hairline in this photo: move the line or the brow point.',
   'picture/ready': '{count} dots drawn.',
+
+  'vault/unavailable':
+    'This browser gives the page no lasting storage (a private window, or storage switched off). Open Undertone in an ordinary window to keep records.',
+  'vault/full':
+    'This device has no room left. Free some space, then save again: nothing that was saved before is lost.',
+  'vault/key-damaged': 'The key kept on this device does not open its records. Nothing was changed.',
+  'vault/undecryptable':
+    'What is stored is not what was saved, or was saved under another key. It is kept as it is.',
+  'vault/missing': 'This record is no longer on the device.',
+  'vault/failed': 'The browser could not store or read this ({reason}). Try again.',
+  'draft/other-tab': 'Another tab is open on the same draft, and the later choice wins. Close one of them.',
+  'draft/undecryptable': 'The unfinished consultation of last time could not be opened. It is kept aside.',
+  'draft/photo-missing': 'The photo of the unfinished consultation is gone. Open it again to go on.',
+  'record/photo-missing': 'The photo of this record is not on the device.',
 
   'record/needs-patient': 'Type a patient reference first.',
   'record/needs-saved-by': 'Type who saves this record first.',

@@ -11,7 +11,9 @@ export function say(code: string, values: Remark['values'] = {}): string {
   return sentence.replace(/\{(\w+)(?::(\d))?\}/g, (_, name: string, decimals?: string) => {
     const value = values[name]
     if (value === undefined) return ''
-    return typeof value === 'number' && decimals !== undefined ? format(value, Number(decimals)) : String(value)
+    return typeof value === 'number' && decimals !== undefined
+      ? format(value, Number(decimals))
+      : String(value)
   })
 }
 

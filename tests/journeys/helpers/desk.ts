@@ -35,9 +35,13 @@ export async function goTo(page: Page, step: string) {
 
 /** No serious or critical WCAG A or AA violation on the page as it stands, filled with what it shows. */
 export async function expectAccessible(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(grave.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)).toEqual([])
+  expect(
+    grave.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ target }) => target.join(' ')).join('; ')}`),
+  ).toEqual([])
 }
 
 /** Waits until the picture of the present choices is on the Scalp; its id, its bytes' hash and its dots. */

@@ -12,7 +12,7 @@ export const sampleSpots = {
     [930, 560],
   ],
   crosses: [
-    [1040, 80],
+    [1030, 80],
     [1340, 80],
   ],
 } as const
