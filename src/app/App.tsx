@@ -25,7 +25,7 @@ export function App() {
     document.documentElement.dataset.theme = theme
   }, [theme])
   return (
-    <DropTarget>
+    <>
       <div className={styles.desk} data-patient={patientView} data-sheet={sheetOpen ? 'open' : 'low'}>
         {!patientView && <StepRail />}
         <main className={styles.canvas}>
@@ -42,6 +42,7 @@ export function App() {
         </main>
         {!patientView && <StepPanel />}
       </div>
-    </DropTarget>
+      <DropTarget />
+    </>
   )
 }

@@ -42,13 +42,13 @@ export const sampleViews = {
   }),
   top: view('sample-top.jpg', 1300, 1400, {
     pixelsPerMm: 5.8,
-    centre: { x: 650, y: 760 },
+    centre: { x: 650, y: 830 },
     yaw: 0,
     pitch: 78 * degrees,
   }),
   side: view('sample-side.jpg', 1400, 1150, {
     pixelsPerMm: 5.6,
-    centre: { x: 535, y: 745 },
+    centre: { x: 485, y: 745 },
     yaw: 98 * degrees,
     pitch: 8 * degrees,
   }),

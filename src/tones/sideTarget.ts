@@ -55,7 +55,7 @@ const coarsest = 2.5
  *   `side/outline-left-out` { percent }, `side/sheen-left-out` { percent }, `side/skin-far`, `side/uneven`.
  */
 export function sideTarget(question: SideQuestion): SideTarget | Remark {
-  const { pixels, skin, hair, outlineDistance, pixelsPerMm, sideLength } = question
+  const { pixels, hair, outlineDistance, pixelsPerMm, sideLength } = question
   if (sideLength === 'longer') return { code: 'side/too-long', values: {} }
   if (pixelsPerMm < coarsest)
     return { code: 'side/too-coarse', values: { pixelsPerMm: pixelsPerMm.toFixed(1), least: coarsest } }

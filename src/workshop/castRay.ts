@@ -17,6 +17,7 @@ const touch = 0.03
 
 /** Steps are shortened, since distances to melted solids are only near enough. */
 const caution = 0.75
+const shortest = 0.02
 
 /** March along a sight line to the head; null when it passes by. */
 export function castRay(
@@ -26,7 +27,7 @@ export function castRay(
   surface = shape.distance,
 ): Hit | null {
   let along = 0
-  for (let step = 0; step < 240 && along < farthest; step++) {
+  for (let step = 0; step < 400 && along < farthest; step++) {
     const [x, y, z] = [
       start[0] + along * direction[0],
       start[1] + along * direction[1],
@@ -35,7 +36,7 @@ export function castRay(
     const distance = surface(x, y, z)
     if (distance < touch)
       return { at: [x, y, z], along, normal: slope(surface, x, y, z), part: shape.part(x, y, z) }
-    along += caution * distance
+    along += Math.max(shortest, caution * distance)
   }
   return null
 }

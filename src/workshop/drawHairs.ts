@@ -15,7 +15,7 @@ export type Window = {
 export type HairField = { readonly under: Float32Array; readonly above: Float32Array }
 
 /** How far a shaft's darkness spreads in skin, standard deviation in mm: red light travels furthest. */
-const spread = [0.5, 0.33, 0.23]
+const spread = [0.46, 0.36, 0.29]
 
 /** The shaft lies this far beside the place where the hair comes out, towards its bulb, mm. */
 const shaft = { from: 0.05, to: 0.4 }

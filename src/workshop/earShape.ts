@@ -7,11 +7,11 @@ import { carve, ellipsoid, join, length } from './solids'
  */
 
 /** The bowl opens outwards and forwards by this angle, and leans back by this one; radians. */
-const standOff = 0.46
+const standOff = 0.38
 const lean = 0.2
 
 /** Where the ear grows from the head, mm: just behind the ear canal. */
-const root = { x: 69, y: -2, z: -30 }
+const root = { x: 75.5, y: -1, z: -30 }
 
 const [standSin, standCos] = [Math.sin(standOff), Math.cos(standOff)]
 const [leanSin, leanCos] = [Math.sin(lean), Math.cos(lean)]
@@ -39,13 +39,13 @@ function auricle(u: number, v: number, w: number): number {
     (1 - smoothStep(-1.35, -0.5, angle)) * smoothStep(-3.2, -2.6, angle)
   const helix = length((round - 0.93) * 19, u - bowl - 1.2, 0) - (1.4 + 1.7 * rolled)
   const folded = smoothStep(-1.2, -0.5, angle) * (1 - smoothStep(1.5, 2.3, angle))
-  const antihelix = length((round - 0.6) * 19, u - bowl - 0.6, 0) - 3.1 * folded
+  const antihelix = length((round - 0.6) * 19, u - bowl - 1.2, 0) - 3.3 * folded
 
   let d = join(plate, helix, 3)
   if (folded > 0.05) d = join(d, antihelix, 4)
-  d = carve(d, ellipsoid(u - 1, v - 9, w + 4, 5, 7.5, 10.5), 3)
+  d = carve(d, ellipsoid(u - 1.5, v - 9, w + 4, 7.5, 7, 10.5), 3)
   d = join(d, ellipsoid(u - 1.5, v - 0.5, w + 7, 4, 3.6, 6.5), 5)
-  d = join(d, ellipsoid(u - 0.5, v - 11, w + 16, 3, 6, 3.4), 4)
+  d = join(d, ellipsoid(u, v - 11, w + 16, 3, 6, 4), 7)
   d = join(d, ellipsoid(u + 0.5, v - 8.5, w + 25, 3.4, 8, 8.5), 6)
-  return join(d, ellipsoid(u + 7, v - 7, w + 3, 6, 9, 21), 6)
+  return 0.72 * join(d, ellipsoid(u + 7, v - 7, w + 3, 6, 9, 21), 6)
 }

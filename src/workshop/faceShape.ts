@@ -28,7 +28,7 @@ export function faceShape(side: number, y: number, z: number): number {
   if (z > top + 30) return z - top
   if (y < back - 30) return back - y
   let d = ellipsoid(side, y - 36, z + 66, 62, 56, 74)
-  d = join(d, ellipsoid(side - 50, y - 52, z + 44, 14, 22, 13), 26)
+  d = join(d, ellipsoid(side - 47, y - 50, z + 44, 13, 22, 12), 30)
   d = join(d, length(side - 50, y - 12, z + 92) - 14, 34)
   for (let i = 0; i + 1 < ridge.length; i++)
     d = join(d, rod(side, y, z, ridge[i], ridge[i + 1], ridgeWidths[i], ridgeWidths[i + 1]), 9)

@@ -12,7 +12,10 @@ const unitsPerCm2 = 96
 const hairsOfUnit = [1, 1, 2, 2, 2, 3]
 
 /** Stubble two days after a shave: visible length and width, mm, and the angle at which it leaves the skin. */
-const stub = { shortest: 0.2, longest: 0.5, thin: 0.05, thick: 0.085, rise: 0.6 }
+const stub = { shortest: 0.2, longest: 0.5, thin: 0.07, thick: 0.105, rise: 0.6 }
+
+/** No hair grows nearer to the ear, mm. */
+const earMargin = 2.5
 
 /** Spacing of rows and of places in a row, mm: each place grows one unit, thrown about inside its cell. */
 const spacing = 10 / Math.sqrt(unitsPerCm2)
@@ -29,9 +32,8 @@ export function growStubble(shape: HeadShape, semiAxes: HeadPose['semiAxes'], se
       index++
       const luck = (of: number) => seededHash(seed + of, index)
       const round =
-        (2 * Math.PI * (place + 0.9 * luck(1) + luck(40) * 0)) / places +
-        seededHash(seed + 2, Math.round(down * 97))
-      const steep = angle + (0.9 * (luck(3) - 0.5) * spacing) / semiAxes.z
+        (2 * Math.PI * (place + 0.75 * luck(1))) / places + seededHash(seed + 2, Math.round(down * 97))
+      const steep = angle + (0.75 * (luck(3) - 0.5) * spacing) / semiAxes.z
       const on: Vector = [
         semiAxes.x * Math.sin(steep) * Math.sin(round),
         semiAxes.y * Math.sin(steep) * Math.cos(round),
@@ -57,7 +59,7 @@ function growUnit(
   index: number,
 ): void {
   const place = onSkin(shape, semiAxes, on)
-  if (!place) return
+  if (!place || shape.ear(place.at[0], place.at[1], place.at[2]) < earMargin) return
   const count = hairsOfUnit[Math.floor(seededHash(seed + 6, index) * hairsOfUnit.length)]
   for (let hair = 0; hair < count; hair++) {
     const luck = (of: number) => seededHash(seed + of, 8 * index + hair)
@@ -81,7 +83,7 @@ function growUnit(
       leans,
       course: [root, tip],
       width: finer * (stub.thin + (stub.thick - stub.thin) * luck(13)),
-      clear: 0.12,
+      clear: 0.1,
       shadow: finer * (0.55 + 0.9 * luck(14)),
     })
   }

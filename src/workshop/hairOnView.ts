@@ -6,9 +6,6 @@ import type { Hair } from './Hair'
 import { horseshoe } from './horseshoe'
 import type { Seen } from './seeHead'
 
-/** What stubble leaves of the light: on the mean where it is full, and where shafts lie side by side. */
-export type StubbleTone = { readonly ratio: LinearRgb; readonly limit: LinearRgb }
-
 /** Share of light the hairs of a view leave: by channel under the skin, all alike above it. */
 export type HairOnView = { readonly under: Float32Array; readonly above: Float32Array }
 
@@ -27,7 +24,7 @@ export function hairOnView(
   camera: Camera,
   { hits, depth }: Seen,
   window: Window,
-  { ratio, limit }: StubbleTone,
+  ratio: LinearRgb,
   given?: LinearRgb,
 ): HairOnView & { strength: LinearRgb } {
   const { under: density, above } = drawHairs(hairs, camera, depth, window)
@@ -45,21 +42,18 @@ export function hairOnView(
     throw new RangeError(`only ${measured.length} pixels of full stubble are in view`)
   const strength =
     given ??
-    ([0, 1, 2].map(channel => matched(density, measured, channel, ratio[channel], limit[channel])) as unknown as LinearRgb)
-  const under = density.map((value, i) => kept(strength[i % 3] * value, limit[i % 3]))
+    ([0, 1, 2].map(channel => matched(density, measured, channel, ratio[channel])) as unknown as LinearRgb)
+  const under = density.map((value, i) => Math.exp(-strength[i % 3] * value))
   return { under, above, strength }
 }
 
-/** Shafts behind one another take no more light than a closed mat of them. */
-const kept = (density: number, limit: number) => limit + (1 - limit) * Math.exp(-density)
-
-/** The strength at which the mean share kept is the ratio, by halving. */
-function matched(density: Float32Array, pixels: readonly number[], channel: number, ratio: number, limit: number): number {
+/** The strength at which the mean of exp(-strength x density) is the ratio, by halving. */
+function matched(density: Float32Array, pixels: readonly number[], channel: number, ratio: number): number {
   let [low, high] = [0, 20]
   for (let round = 0; round < 40; round++) {
     const strength = (low + high) / 2
     let sum = 0
-    for (const pixel of pixels) sum += kept(strength * density[3 * pixel + channel], limit)
+    for (const pixel of pixels) sum += Math.exp(-strength * density[3 * pixel + channel])
     if (sum / pixels.length > ratio) low = strength
     else high = strength
   }

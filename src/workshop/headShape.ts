@@ -16,6 +16,8 @@ export type HeadShape = {
   distance(x: number, y: number, z: number): number
   /** The same without ears and cape: what hair grows on. */
   bare(x: number, y: number, z: number): number
+  /** Distance to the nearer ear. */
+  ear(x: number, y: number, z: number): number
   /** Which part a place on the surface belongs to. */
   part(x: number, y: number, z: number): Part
   /** How far everything but the cranium is: beyond `reach` it does not touch the scalp. */
@@ -32,8 +34,10 @@ export const reach = 26
 export function headShape({ x: a, y: b, z: c }: HeadPose['semiAxes']): HeadShape {
   const cranium = (x: number, y: number, z: number) => ellipsoid(x, y, z, a, b, c)
   const neck = (x: number, y: number, z: number) => rod(x, y, z, skull, collar, 56, 60)
-  const ear = (side: number, y: number, z: number) =>
-    Math.abs(side - 76) < 30 && Math.abs(y + 12) < 45 && Math.abs(z + 28) < 50 ? earShape(side, y, z) : 30
+  const ear = (side: number, y: number, z: number) => {
+    const beside = Math.max(Math.abs(side - 84) - 22, Math.abs(y + 14) - 36, Math.abs(z + 28) - 44)
+    return beside > 12 ? beside + 4 : earShape(side, y, z)
+  }
 
   const bare = (x: number, y: number, z: number) => {
     const d = join(cranium(x, y, z), faceShape(Math.abs(x), y, z), 12)
@@ -41,6 +45,7 @@ export function headShape({ x: a, y: b, z: c }: HeadPose['semiAxes']): HeadShape
   }
   return {
     bare,
+    ear: (x, y, z) => ear(Math.abs(x), y, z),
     distance: (x, y, z) => Math.min(join(bare(x, y, z), ear(Math.abs(x), y, z), 5), cape(x, y, z)),
     others: (x, y, z) =>
       Math.min(faceShape(Math.abs(x), y, z), neck(x, y, z), ear(Math.abs(x), y, z), cape(x, y, z)),

@@ -2,29 +2,42 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import jpeg from 'jpeg-js'
 import { sampleViews } from '../head/sampleViews'
+import { linearRgbToLab } from '../light/linearRgbToLab'
 import { develop } from './develop'
-import { renderSample } from './renderSample'
+import { renderSample, sampleSeed } from './renderSample'
+import { sampleTruth } from './sampleTruth'
 import { sampleSkin, skinColour } from './skinColour'
-import { closedMat, stubbleRatio } from './stubbleRatio'
+import { stubbleRatio } from './stubbleRatio'
 
-const seed = 20261122
+/**
+ * Renders the product's own sample photos into public/samples and what is known of them into tests/reference. The same
+ * program gives the same bytes. The side view comes first: it sets the strength of the stubble for all.
+ */
 const quality = 92
-const folder = join(import.meta.dirname, '../../public/samples')
-mkdirSync(folder, { recursive: true })
-const paint = { colour: skinColour(sampleSkin), stubble: { ratio: stubbleRatio(sampleSkin), limit: stubbleRatio(sampleSkin, closedMat) } }
-console.log('ratio', paint.stubble, paint.colour(1, 1))
-const wanted = process.argv.slice(2)
-for (const name of Object.keys(sampleViews) as (keyof typeof sampleViews)[]) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
+const root = join(import.meta.dirname, '../..')
+const photos = join(root, 'public/samples')
+const order = ['side', 'front', 'top'] as const
+
+mkdirSync(photos, { recursive: true })
+const paint = { colour: skinColour(sampleSkin), stubble: stubbleRatio(sampleSkin) }
+const bare = paint.colour(1, 1)
+const views: ReturnType<typeof sampleTruth>[] = []
+for (const name of order) {
   const view = sampleViews[name]
-  const t = Date.now()
-  const { light, width, height, hair } = renderSample(name, view, paint, seed)
-  const { data } = develop(light, width, height, seed)
+  const rendered = renderSample(name, view, paint, { strength: views[0]?.shaftStrength })
+  const { light, width, height } = rendered
+  const { data } = develop(light, width, height, sampleSeed)
   const encoded = jpeg.encode({ data: Buffer.from(data.buffer), width, height }, quality)
-  writeFileSync(join(folder, view.file), encoded.data)
-  console.log(
-    `${view.file}: ${width} x ${height}, ${Math.round(encoded.data.length / 1000)} kB`,
-    hair.strength,
-    Date.now() - t,
-  )
+  writeFileSync(join(photos, view.file), encoded.data)
+  views.push(sampleTruth(name, view, rendered))
+  console.log(`${view.file}: ${width} x ${height}, ${Math.round(encoded.data.length / 1000)} kB`)
 }
+const truth = {
+  seed: sampleSeed,
+  skin: sampleSkin,
+  skinLinearRgb: bare,
+  skinLab: linearRgbToLab(bare),
+  shaftRatio: paint.stubble,
+  views: Object.fromEntries(order.map((name, index) => [name, views[index]])),
+}
+writeFileSync(join(root, 'tests/reference/sampleTruth.json'), `${JSON.stringify(truth, null, 2)}\n`)

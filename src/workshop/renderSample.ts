@@ -7,12 +7,12 @@ import { castRay, type Hit } from './castRay'
 import type { Window } from './drawHairs'
 import { growBrows } from './growBrows'
 import { growStubble } from './growStubble'
-import { type HairOnView, hairOnView, type StubbleTone } from './hairOnView'
+import { type HairOnView, hairOnView } from './hairOnView'
 import { type HeadShape, headShape } from './headShape'
 import { lampSeen, openness } from './openness'
 import { type Room, room as roomOf } from './room'
 import { sampleCrosses } from './sampleCrosses'
-import { scaleStrip } from './scaleStrip'
+import { scaleStrip, stripLight } from './scaleStrip'
 import { reverse, seeHead } from './seeHead'
 import { shadeCloth } from './shadeCloth'
 import { type Reached, shadeSkin } from './shadeSkin'
@@ -35,7 +35,7 @@ export type Paint = {
   /** Linear sRGB of skin with a factor more melanin and blood. */
   readonly colour: (melanin: number, blood: number) => LinearRgb
   /** What full stubble leaves of it. */
-  readonly stubble: StubbleTone
+  readonly stubble: LinearRgb
 }
 
 /** Camera exposure: the best lit skin comes out at about three quarters of the sRGB scale. */
@@ -45,22 +45,27 @@ const exposure = 1.2
 const step = 2.5
 const raysAside = 3
 
-/** One view of the sample, or a window of it drawn with the strengths of the whole. */
+/** All chance in the sample comes from this number. */
+export const sampleSeed = 20261122
+
+/**
+ * One view of the sample, or a window of it.
+ * @param options.strength darkness of the shafts, known from another view; without it this view sets its own.
+ */
 export function renderSample(
   name: keyof typeof sampleCrosses,
   view: SampleView,
   paint: Paint,
-  seed: number,
-  window: Window = { x: 0, y: 0, width: view.width, height: view.height },
-  strength?: LinearRgb,
+  options: { readonly window?: Window; readonly strength?: LinearRgb } = {},
 ): Rendered {
+  const { window = { x: 0, y: 0, width: view.width, height: view.height }, strength } = options
   if (view.map.kind !== 'head') throw new RangeError(`the sample needs a head map, got ${view.map.kind}`)
   const camera = cameraOf(view.map)
   const shape = headShape(view.map.semiAxes)
   const room = roomOf(camera)
   const strip = scaleStrip(sampleCrosses[name], camera.pixelsPerMm)
   const seen = seeHead(shape, view.map, camera, window)
-  const hairs = [...growStubble(shape, view.map.semiAxes, seed), ...growBrows(shape, seed)]
+  const hairs = [...growStubble(shape, view.map.semiAxes, sampleSeed), ...growBrows(shape, sampleSeed)]
   const hair = hairOnView(hairs, camera, seen, window, paint.stubble, strength)
 
   const { width, height } = window
@@ -72,9 +77,9 @@ export function renderSample(
       const pixel = row * width + column
       const [px, py] = [window.x + column, window.y + row]
       const outline = isOutline(seen.depth, column, row, width, height)
-      const printed = strip(px, py)
-      const rays = printed !== null ? [] : outline ? fan(shape, camera, px, py) : [seen.hits[pixel]]
-      if (printed !== null) light.fill(exposure * 0.72 * printed, 3 * pixel, 3 * pixel + 3)
+      const paper = strip(px, py)
+      const rays = paper !== null ? [] : outline ? fan(shape, camera, px, py) : [seen.hits[pixel]]
+      if (paper !== null) light.fill(exposure * stripLight * paper, 3 * pixel, 3 * pixel + 3)
       for (const hit of rays) {
         const sent = paintHit(hit, shape, room, paint, hair, pixel, [px / view.width, py / view.height])
         for (let channel = 0; channel < 3; channel++) {

@@ -61,7 +61,7 @@ function bled(hit: Hit, key: Lamp, reached: Reached): number {
 
 /** Forehead, nose and crown are oily; sides, ears and neck are not. */
 function greasy({ at: [x, y, z], part }: Hit): number {
-  if (part === 'ear') return 0.45
+  if (part === 'ear') return 0.25
   if (part === 'neck') return 0.3
   const round = Math.abs(x) / 76
   return (

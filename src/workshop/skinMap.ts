@@ -19,7 +19,7 @@ export function skinMap({ at, part }: Pick<Hit, 'at' | 'part'>): SkinAt {
   const red = part === 'ear' ? earFlush(at) : faceFlush(at)
   return {
     melanin: Math.max(0.3, 1 + 0.2 * drift + 0.16 * grain + spots(at) - 0.12 * lids(at)),
-    blood: Math.max(0.3, 1 + 0.7 * blotch + 0.35 * stipple + red),
+    blood: Math.max(0.3, 1 + 0.6 * blotch + 0.35 * stipple + red),
   }
 }
 

@@ -11,15 +11,14 @@ const shafts = { depth: 0.3, thickness: 0.36 }
 /** A dark brown hair: its width in mm and the share of its body that is melanin. */
 const hair = { width: 0.08, melanin: 0.12 }
 
-/** Shares of the layer's volume that are hair: where hair is full on the mean, and within a closed mat of it. */
-export const fullHair = 0.17
-export const closedMat = 0.85
+/** Share of the layer's volume that is hair where hair is full. */
+const filled = 0.155
 
 /**
  * What stubble leaves of the light on bare skin, per channel of linear sRGB: cut shafts seen through the skin. A
  * shaft absorbs by Beer's law across its width, so a layer of them absorbs filled x (1 - exp(-mu w)) / w.
  */
-export function stubbleRatio(skin: Skin, filled = fullHair): LinearRgb {
+export function stubbleRatio(skin: Skin): LinearRgb {
   const absorption = (wavelength: number) =>
     (filled * (1 - Math.exp(-hair.melanin * melaninAbsorption(wavelength) * hair.width))) / hair.width
   const bare = spectrumToLinearRgb(finely, reflectanceSpectrum(skin, finely, { nodes: 8 }))

@@ -9,7 +9,10 @@ export function setScale(from: Point, to: Point, millimetres: number): void {
   const { map, glabella } = useConsultation.getState().plan
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   if (!map || !glabella) return
-  if (length < 20) return tell('scale/too-close')
+  if (length < 20) {
+    tell('scale/too-close')
+    return
+  }
   const pixelsPerMm = length / millimetres
   choose({
     scale: { kind: 'points', pixelsPerMm, points: [from, to], millimetres },

@@ -29,7 +29,10 @@ export async function task(
 }
 
 export function tellFault(error: unknown): void {
-  if (error instanceof VaultFault) return tell(error.code, error.values)
+  if (error instanceof VaultFault) {
+    tell(error.code, error.values)
+    return
+  }
   console.error(error)
   tell('fault', { reason: error instanceof Error ? error.message : String(error) })
 }

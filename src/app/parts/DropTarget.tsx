@@ -1,43 +1,40 @@
-import { type DragEvent, type ReactNode, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { openPhoto } from '../flow/openPhoto'
 import { say } from '../words/say'
 import styles from './DropTarget.module.css'
 
-/** A photo may be dropped anywhere on the page, or pasted. */
-export function DropTarget({ children }: { children: ReactNode }) {
+/** A photo may be dropped anywhere on the page, or pasted; while one hovers the page says so. */
+export function DropTarget() {
   const [over, setOver] = useState(false)
   useEffect(() => {
-    const paste = (event: ClipboardEvent) => {
-      const file = event.clipboardData?.files[0]
-      if (!file) return
+    const listening = new AbortController()
+    const on = <Kind extends 'dragover' | 'dragleave' | 'drop' | 'paste'>(
+      kind: Kind,
+      act: (event: WindowEventMap[Kind]) => void,
+    ) => window.addEventListener(kind, act, { signal: listening.signal })
+    on('dragover', event => {
+      if (!event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
-      void openPhoto(file)
-    }
-    window.addEventListener('paste', paste)
-    return () => window.removeEventListener('paste', paste)
+      setOver(true)
+    })
+    on('dragleave', event => {
+      if (event.relatedTarget === null) setOver(false)
+    })
+    on('drop', event => {
+      event.preventDefault()
+      setOver(false)
+      take(event.dataTransfer?.files[0])
+    })
+    on('paste', event => {
+      if (!event.clipboardData?.files.length) return
+      event.preventDefault()
+      take(event.clipboardData.files[0])
+    })
+    return () => listening.abort()
   }, [])
-  const carries = (event: DragEvent) => event.dataTransfer.types.includes('Files')
-  return (
-    <div
-      role="presentation"
-      className={styles.target}
-      onDragOver={event => {
-        if (!carries(event)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={event => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-      }}
-      onDrop={event => {
-        event.preventDefault()
-        setOver(false)
-        const file = event.dataTransfer.files[0]
-        if (file) void openPhoto(file)
-      }}
-    >
-      {children}
-      {over && <div className={styles.over}>{say('photo/drop')}</div>}
-    </div>
-  )
+  return over ? <div className={styles.over}>{say('photo/drop')}</div> : null
+}
+
+function take(file: File | undefined): void {
+  if (file) void openPhoto(file)
 }

@@ -1,9 +1,9 @@
-import { clampRgb, converter, formatHex, modeLab65, modeLrgb, modeRgb, useMode } from 'culori/fn'
+import { useMode as addMode, clampRgb, converter, formatHex, modeLab65, modeLrgb, modeRgb } from 'culori/fn'
 import type { Lab, LinearRgb } from '../../light/colours'
 
-useMode(modeRgb)
-useMode(modeLab65)
-useMode(modeLrgb)
+addMode(modeRgb)
+addMode(modeLab65)
+addMode(modeLrgb)
 const toRgb = converter('rgb')
 
 /** A colour as the page can show it; what the screen cannot reach is clipped to its edge. */

@@ -35,11 +35,11 @@ export default function Stage() {
 
   return (
     <div ref={frame} className={styles.frame} data-hand={hand} data-tool={tool}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes keys for sampling and moving about */}
       <div
         role="img"
         aria-label={say('stage/scalp')}
         aria-describedby="scalp-keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture itself takes keys, for sampling and moving about
         tabIndex={0}
         className={styles.scalp}
         data-state={withStubble ? (drawing ? 'drawing' : 'drawn') : 'bare'}

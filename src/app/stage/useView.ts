@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Point } from '../../geometry/Point'
 import type { PlanPhoto } from '../../record/Plan'
 import { useResults } from '../store/results'
-import { fit, fitBox, travel, type View } from '../tools/view'
+import { fitBox, fitWhole, travel, type View } from '../tools/view'
 
 type Size = { readonly width: number; readonly height: number }
 
@@ -14,10 +14,10 @@ export function useView(photo: PlanPhoto | null, size: Size) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new photo or size is what the reset answers to
   useEffect(() => setMoved(null), [digest, size.width, size.height])
   const usable = photo && size.width > 0 && size.height > 0
-  const view = moved ?? (usable ? fit(photo, size) : { zoom: 1, panX: 0, panY: 0 })
+  const view = moved ?? (usable ? fitWhole(photo, size) : { zoom: 1, panX: 0, panY: 0 })
   const move = useCallback(
     (by: { at: Point; from: Point; factor: number }) => {
-      if (photo) setMoved(before => travel(before ?? fit(photo, size), by, photo, size))
+      if (photo) setMoved(before => travel(before ?? fitWhole(photo, size), by, photo, size))
     },
     [photo, size],
   )

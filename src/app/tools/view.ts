@@ -6,7 +6,7 @@ export type View = { readonly zoom: number; readonly panX: number; readonly panY
 type Size = { readonly width: number; readonly height: number }
 
 /** The whole photo, centred, with nothing cut off. */
-export function fit(photo: Size, stage: Size): View {
+export function fitWhole(photo: Size, stage: Size): View {
   const zoom = Math.min(stage.width / photo.width, stage.height / photo.height)
   return {
     zoom,
@@ -17,7 +17,7 @@ export function fit(photo: Size, stage: Size): View {
 
 /** A part of the photo, centred and as large as fits. */
 export function fitBox(box: { left: number; top: number; right: number; bottom: number }, stage: Size): View {
-  const part = fit({ width: box.right - box.left, height: box.bottom - box.top }, stage)
+  const part = fitWhole({ width: box.right - box.left, height: box.bottom - box.top }, stage)
   return { zoom: part.zoom, panX: part.panX - box.left * part.zoom, panY: part.panY - box.top * part.zoom }
 }
 
@@ -36,7 +36,7 @@ export function travel(
   photo: Size,
   stage: Size,
 ): View {
-  const whole = fit(photo, stage).zoom
+  const whole = fitWhole(photo, stage).zoom
   const zoom = Math.min(Math.max(view.zoom * move.factor, whole * 0.8), Math.max(whole, 1) * 16)
   const under = toPhoto(view, move.from)
   return {
