@@ -48,8 +48,8 @@ export const sampleViews = {
   }),
   side: view('sample-side.jpg', 1400, 1150, {
     pixelsPerMm: 5.6,
-    centre: { x: 485, y: 745 },
-    yaw: 98 * degrees,
+    centre: { x: 600, y: 750 },
+    yaw: 118 * degrees,
     pitch: 8 * degrees,
   }),
 } as const

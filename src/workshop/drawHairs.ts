@@ -43,7 +43,7 @@ export function drawHairs(
   }
   for (const hair of hairs) {
     const facing = dot(hair.normal, camera.towards)
-    if (facing < 0.06 || !seen(hair.root, camera, depth, window)) continue
+    if (facing < 0.1 || !seen(hair.root, camera, depth, window)) continue
     if (facing > flattest && hair.shadow > 0) drawShaft(field.under, hair, camera, window)
     for (let point = 0; point + 1 < hair.course.length; point++)
       drawRod(field.above, hair.course[point], hair.course[point + 1], hair, camera, window)

@@ -39,10 +39,10 @@ function auricle(u: number, v: number, w: number): number {
     (1 - smoothStep(-1.35, -0.5, angle)) * smoothStep(-3.2, -2.6, angle)
   const helix = length((round - 0.93) * 19, u - bowl - 1.2, 0) - (1.4 + 1.7 * rolled)
   const folded = smoothStep(-1.2, -0.5, angle) * (1 - smoothStep(1.5, 2.3, angle))
-  const antihelix = length((round - 0.6) * 19, u - bowl - 1.2, 0) - 3.3 * folded
+  const antihelix = length((round - 0.6) * 19, u - bowl - 1.2, 0) - (6.3 * folded - 3)
 
   let d = join(plate, helix, 3)
-  if (folded > 0.05) d = join(d, antihelix, 4)
+  d = join(d, antihelix, 4)
   d = carve(d, ellipsoid(u - 1.5, v - 9, w + 4, 7.5, 7, 10.5), 3)
   d = join(d, ellipsoid(u - 1.5, v - 0.5, w + 7, 4, 3.6, 6.5), 5)
   d = join(d, ellipsoid(u, v - 11, w + 16, 3, 6, 4), 7)

@@ -35,6 +35,7 @@ export function faceShape(side: number, y: number, z: number): number {
   d = carve(d, ellipsoid(side - 30, y - 98, z + 25, 19, 17, 12), 12)
   d = join(d, length(side - eye.x, y - eye.y, z - eye.z) - 12.4, 5)
   d = join(d, rod(side, y, z, nasion, noseTip, 6.5, 8.5), 15)
-  d = join(d, ellipsoid(side - 12, y - 99, z + 49, 7, 10, 7), 8)
+  d = join(d, ellipsoid(side - 11, y - 97, z + 47, 7, 10, 6.5), 12)
+  d = join(d, ellipsoid(side, y - 84, z + 64, 24, 15, 14), 16)
   return d
 }

@@ -39,7 +39,7 @@ export type Paint = {
 }
 
 /** Camera exposure: the best lit skin comes out at about three quarters of the sRGB scale. */
-const exposure = 1.2
+const exposure = 1.15
 
 /** Neighbouring pixels further apart than this along the sight line are an outline, mm; an outline is seen by this many rays a side. */
 const step = 2.5

@@ -17,8 +17,8 @@ export function room(camera: Camera): Room {
   const from = (right: number, up: number, near: number): Vector =>
     unit(add(add(scaled(camera.right, right), scaled(camera.up, up)), scaled(camera.towards, near)))
   return {
-    key: { towards: from(-0.42, 0.62, 0.68), strength: 0.72, width: 0.3 },
-    fill: { towards: from(0.72, 0.3, 0.62), strength: 0.22, width: 0.4 },
+    key: { towards: from(-0.38, 0.42, 0.82), strength: 0.64, width: 0.3 },
+    fill: { towards: from(0.62, 0.22, 0.75), strength: 0.32, width: 0.4 },
     walls: 0.26,
     camera,
   }

@@ -18,7 +18,7 @@ export function skinMap({ at, part }: Pick<Hit, 'at' | 'part'>): SkinAt {
   const stipple = clouds(9, x / 2.8, y / 2.8, z / 2.8, 2)
   const red = part === 'ear' ? earFlush(at) : faceFlush(at)
   return {
-    melanin: Math.max(0.3, 1 + 0.2 * drift + 0.16 * grain + spots(at) - 0.12 * lids(at)),
+    melanin: Math.max(0.3, 1 + 0.2 * drift + 0.16 * grain + (part === 'ear' ? 0 : spots(at)) - 0.12 * lids(at)),
     blood: Math.max(0.3, 1 + 0.6 * blotch + 0.35 * stipple + red),
   }
 }

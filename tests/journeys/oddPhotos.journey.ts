@@ -25,7 +25,7 @@ test.describe('odd files', () => {
   test.skip(!existsSync(odd), 'the shared photos are not on this machine')
 
   test('open as the index says, or are refused in a sentence', async ({ page }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(180_000)
     await page.goto('/')
     const list = rows()
     expect(list.length).toBeGreaterThan(25)

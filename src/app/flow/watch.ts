@@ -34,8 +34,10 @@ export function begin(): () => void {
 /** Resolves when everything that follows from the present plan is there. */
 export function derived(): Promise<void> {
   waiting = true
+  show({ drawing: true })
   turn ??= follow().finally(() => {
     turn = null
+    show({ drawing: false })
   })
   return turn
 }
@@ -102,11 +104,10 @@ async function followPicture(plan: Plan): Promise<void> {
     return
   }
   await whenChanged('picture', pictureInputs(plan), async () => {
-    show({ drawing: true })
     const drawn = await studio.draw(signal, plan)
     const old = useResults.getState().picture
     const picture = isRemark(drawn) ? null : drawn
-    show({ picture, pictureRefusal: isRemark(drawn) ? drawn : null, drawing: waiting })
+    show({ picture, pictureRefusal: isRemark(drawn) ? drawn : null })
     // Konva draws the new picture first; the old one may only be closed after that.
     requestAnimationFrame(() => requestAnimationFrame(() => old?.bitmap.close()))
     if (picture) noteFirstPicture()

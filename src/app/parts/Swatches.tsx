@@ -8,23 +8,14 @@ export type Swatch = { readonly name: string; readonly colour: string; readonly 
 
 export function Swatches({ swatches, tall = false }: { swatches: readonly Swatch[]; tall?: boolean }) {
   return (
-    <dl className={styles.row} style={{ gridTemplateColumns: `repeat(${swatches.length}, 1fr)` }}>
+    <ul className={styles.row} style={{ gridTemplateColumns: `repeat(${swatches.length}, 1fr)` }}>
       {swatches.map(({ name, colour, note }) => (
-        <div key={name} className={styles.swatch}>
-          <dt className={styles.name}>{name}</dt>
-          <dd
-            className={`${styles.colour} ${tall ? styles.tall : ''}`}
-            style={{ background: colour }}
-            aria-label={`${name}: ${note ?? colour}`}
-            role="img"
-          />
-          {note && (
-            <dd className={styles.note} aria-hidden="true">
-              {note}
-            </dd>
-          )}
-        </div>
+        <li key={name} className={styles.swatch}>
+          <span className={`${styles.colour} ${tall ? styles.tall : ''}`} style={{ background: colour }} />
+          <span className={styles.name}>{name}</span>
+          {note && <span className={styles.note}>{note}</span>}
+        </li>
       ))}
-    </dl>
+    </ul>
   )
 }

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import jpeg from 'jpeg-js'
+import type { Point } from '../../src/geometry/Point'
+import type { Pixels } from '../../src/photo/Pixels'
+import type { Stroke } from '../../src/tones/Stroke'
+import truth from '../reference/sampleTruth.json'
+
+/** The committed photo of a view, decoded without a browser. */
+export function readSample(file: string): Pixels {
+  const { width, height, data } = jpeg.decode(
+    readFileSync(new URL(`../../public/samples/${file}`, import.meta.url)),
+    {
+      useTArray: true,
+    },
+  )
+  return { width, height, data: new Uint8ClampedArray(data) }
+}
+
+/** A person brushing a patch: rows of dabs that stay inside its corners. */
+export function brushOver(polygon: readonly Point[], radius: number): Stroke[] {
+  const [left, right] = [Math.min(...polygon.map(({ x }) => x)), Math.max(...polygon.map(({ x }) => x))]
+  const [top, bottom] = [Math.min(...polygon.map(({ y }) => y)), Math.max(...polygon.map(({ y }) => y))]
+  const strokes: Stroke[] = []
+  for (let y = top + radius; y <= bottom - radius; y += radius) {
+    const points: Point[] = []
+    for (let x = left + radius; x <= right - radius; x += radius / 2) points.push({ x, y })
+    strokes.push({ points, radius })
+  }
+  return strokes
+}
+
+export { truth }
