@@ -6,9 +6,9 @@ export type Polygon = readonly Point[]
 /** Patches of each view whose true tones are known: at least 15 mm inside the outline, clear of shine and spots. */
 export const sampleRegions: Record<'front' | 'top' | 'side', { bareScalp: Polygon; sideStubble?: Polygon }> =
   {
-    front: { bareScalp: box(600, 340, 780, 470), sideStubble: box(970, 690, 1080, 850) },
-    top: { bareScalp: box(620, 800, 760, 920) },
-    side: { bareScalp: box(480, 280, 680, 390), sideStubble: box(520, 610, 760, 740) },
+    front: { bareScalp: box(560, 350, 800, 520), sideStubble: box(970, 690, 1080, 850) },
+    top: { bareScalp: box(520, 820, 760, 980) },
+    side: { bareScalp: box(440, 280, 700, 410), sideStubble: box(520, 610, 760, 740) },
   }
 
 function box(left: number, top: number, right: number, bottom: number): Polygon {

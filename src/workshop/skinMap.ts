@@ -1,10 +1,14 @@
 import { smoothStep } from '../geometry/smoothStep'
 import type { Vector } from '../head/ellipsoidChart'
 import type { Hit } from './castRay'
+import { horseshoe } from './horseshoe'
 import { clouds, noise } from './noise'
 
 /** Factors on the sample's own melanin and blood at a place: 1 = `sampleSkin`. */
 export type SkinAt = { readonly melanin: number; readonly blood: number }
+
+/** Skin under hair sees less sun and weather: its blotches are weaker by this share. */
+const hairCalms = 0.7
 
 /**
  * No two centimetres of skin are alike: blotches of blood, drifts of tan, a few freckles and spots of age, a red forehead,
@@ -12,14 +16,18 @@ export type SkinAt = { readonly melanin: number; readonly blood: number }
  */
 export function skinMap({ at, part }: Pick<Hit, 'at' | 'part'>): SkinAt {
   const [x, y, z] = at
-  const drift = clouds(3, x / 13, y / 13, z / 13, 2)
+  const calm = 1 - hairCalms * horseshoe(at)
+  const drift = calm * clouds(3, x / 11, y / 11, z / 11, 2)
   const grain = clouds(5, x / 2.2, y / 2.2, z / 2.2, 3)
-  const blotch = clouds(7, x / 10, y / 10, z / 10, 3)
+  const blotch = calm * clouds(7, x / 8.5, y / 8.5, z / 8.5, 3)
   const stipple = clouds(9, x / 2.8, y / 2.8, z / 2.8, 2)
   const red = part === 'ear' ? earFlush(at) : faceFlush(at)
   return {
-    melanin: Math.max(0.3, 1 + 0.2 * drift + 0.16 * grain + (part === 'ear' ? 0 : spots(at)) - 0.12 * lids(at)),
-    blood: Math.max(0.3, 1 + 0.6 * blotch + 0.35 * stipple + red),
+    melanin: Math.max(
+      0.3,
+      1 + 0.15 * drift + 0.16 * grain + (part === 'ear' ? 0 : spots(at)) - 0.12 * lids(at),
+    ),
+    blood: Math.max(0.3, 1 + 0.5 * blotch + 0.35 * stipple + red),
   }
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isRemark } from '../../src/geometry/Remark'
 import { headCircle } from '../../src/head/headCircle'
+import type { LinearRgb } from '../../src/light/colours'
 import { labDifference } from '../../src/light/labDifference'
 import { linearRgbToLab } from '../../src/light/linearRgbToLab'
-import type { LinearRgb } from '../../src/light/colours'
 import { headMask } from '../../src/tones/headMask'
 import { outlineDistance } from '../../src/tones/outlineDistance'
 import { sampleTone } from '../../src/tones/sampleTone'
@@ -32,7 +32,11 @@ describe.each(['side', 'front', 'top'] as const)('the %s view read back', name =
   it('gives the skin’s own reflectance once its shading is divided out', () => {
     if (isRemark(tone)) throw new Error(tone.code)
     const own = rgb(tone.linearRgb.map((value, channel) => value / view.bareScalp.shading[channel]))
-    console.log(name, labDifference(tone.lab, linearRgbToLab(rgb(view.bareScalp.linearRgb))), labDifference(linearRgbToLab(own), truth.skinLab))
+    console.log(
+      name,
+      labDifference(tone.lab, linearRgbToLab(rgb(view.bareScalp.linearRgb))),
+      labDifference(linearRgbToLab(own), truth.skinLab),
+    )
     expect(labDifference(linearRgbToLab(own), truth.skinLab)).toBeLessThan(toneTolerance)
   })
 })
@@ -54,8 +58,16 @@ describe.each(['side', 'front'] as const)('the stubble of the %s view read back'
       sideLength: '0.5',
     })
     if (isRemark(target)) throw new Error(target.code)
-    console.log(name, target.linearRgbRatio, view.sideStubble.stubbleRatio, target.linearRgbRatio.map((v,i)=>v/view.sideStubble.stubbleRatio[i]-1), target.warnings)
-    const off = target.linearRgbRatio.map((ratio, channel) => ratio / view.sideStubble.stubbleRatio[channel] - 1)
+    console.log(
+      name,
+      target.linearRgbRatio,
+      view.sideStubble.stubbleRatio,
+      target.linearRgbRatio.map((v, i) => v / view.sideStubble.stubbleRatio[i] - 1),
+      target.warnings,
+    )
+    const off = target.linearRgbRatio.map(
+      (ratio, channel) => ratio / view.sideStubble.stubbleRatio[channel] - 1,
+    )
     expect(off.filter(share => Math.abs(share) > ratioTolerance)).toEqual([])
   })
 })
