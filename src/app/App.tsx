@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import styles from './App.module.css'
-import { begin as beginWatching } from './flow/watch'
+import { openDesk } from './flow/openDesk'
 import { StepPanel } from './panels/StepPanel'
 import { DropTarget } from './parts/DropTarget'
 import { PatientBar } from './parts/PatientBar'
@@ -20,7 +20,7 @@ export function App() {
   const patientView = useDesk(state => state.patientView)
   const sheetOpen = useDesk(state => state.sheetOpen)
   const hasPhoto = useResults(state => state.bitmap !== null)
-  useEffect(() => beginWatching(), [])
+  useEffect(() => openDesk(), [])
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])

@@ -1,5 +1,6 @@
 import { densityField } from '../design/densityField'
 import { isRemark, type Remark } from '../geometry/Remark'
+import { shrinkMap } from '../head/shrinkMap'
 import { toScalpMap } from '../head/toScalpMap'
 import type { LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
@@ -11,7 +12,7 @@ import { drawStubble } from '../stubble/drawStubble'
 import { existingHair } from '../stubble/existingHair'
 import { skinChroma } from '../stubble/skinChroma'
 import { sampleTone } from '../tones/sampleTone'
-import type { HeldPhoto } from './heldPhoto'
+import { forDragging, type HeldPhoto } from './heldPhoto'
 
 /** Sizes of dot that are told apart; each has a kernel of its own. */
 const sizes = 7
@@ -31,16 +32,25 @@ function once<Value>(name: string, inputs: unknown, make: () => Value): Value {
   return value
 }
 
-/** The held photo with the stubble of a plan, and how many dots that took; a remark where the plan shows none. */
-export function drawPlan(photo: HeldPhoto, plan: Plan): { pixels: Pixels; dots: number } | Remark {
-  const { choice, hairline, glabella, map: laid, edge, density, seed } = plan
+/**
+ * The held photo with the stubble of a plan, and how many dots that took; a remark where the plan shows none. While
+ * dragging, a smaller copy with the same dots in the same places.
+ */
+export function drawPlan(
+  held: HeldPhoto,
+  plan: Plan,
+  { dragging = false }: { readonly dragging?: boolean } = {},
+): { pixels: Pixels; dots: number } | Remark {
+  const { choice, hairline, glabella, edge, density, seed } = plan
+  const { photo, factor } = dragging ? forDragging(held) : { photo: held, factor: 1 }
+  const laid = plan.map && shrinkMap(plan.map, factor)
   if (!choice || !hairline || !glabella || !laid) return { code: 'picture/needs-shade', values: {} }
   const skin = once('skin', { photo: plan.photo?.digest, strokes: plan.skinStrokes }, () =>
-    skinUnder(photo, plan),
+    skinUnder(held, plan),
   )
   const { kernels, limit } = once('kernels', choice, () => kernelsOf(choice))
   const seen = { photo: plan.photo?.digest, skin, scale: laid.pixelsPerMm, target: choice.target }
-  const hair = once('hair', seen, () =>
+  const hair = once(`hair ${factor}`, seen, () =>
     skin ? existingHair(photo.pixels, laid.pixelsPerMm, skin, choice.target, photo.mask) : undefined,
   )
   const map = toScalpMap(laid)

@@ -6,6 +6,7 @@ import { headFromMask } from '../head/headFromMask'
 import { headLandmarks } from '../head/headLandmarks'
 import type { MapChoice } from '../head/toScalpMap'
 import type { Pixels } from '../photo/Pixels'
+import { shrink } from '../photo/shrink'
 import { estimateBlur } from '../stubble/estimateBlur'
 import { headMask } from '../tones/headMask'
 import { type OutlineDistance, outlineDistance } from '../tones/outlineDistance'
@@ -27,6 +28,31 @@ export type HeldPhoto = {
 
 /** Without an outline a photo is taken for a close-up as wide as this, mm: stated with the scale as an assumption. */
 const assumedWidth = 220
+
+/** Above this many pixels on the longer side a drag is drawn on a smaller copy; letting go draws the full photo. */
+const dragSide = 900
+
+const copies = new WeakMap<HeldPhoto, { photo: HeldPhoto; factor: number }>()
+
+/** The photo as a drag draws it, and how many times smaller it is. */
+export function forDragging(photo: HeldPhoto): { photo: HeldPhoto; factor: number } {
+  const kept = copies.get(photo)
+  if (kept) return kept
+  const factor = Math.ceil(Math.max(photo.pixels.width, photo.pixels.height) / dragSide)
+  const copy = factor === 1 ? { photo, factor } : { photo: smaller(photo, factor), factor }
+  copies.set(photo, copy)
+  return copy
+}
+
+function smaller(photo: HeldPhoto, factor: number): HeldPhoto {
+  const pixels = shrink(photo.pixels, factor)
+  const data = new Uint8Array(pixels.width * pixels.height).map((_, index) => {
+    const [x, y] = [index % pixels.width, Math.floor(index / pixels.width)]
+    return photo.mask.data[y * factor * photo.mask.width + x * factor]
+  })
+  const mask = { width: pixels.width, height: pixels.height, data }
+  return { ...photo, pixels, mask, blur: photo.blur / factor }
+}
 
 export function lookAt(pixels: Pixels): HeldPhoto {
   const mask = headMask(pixels)

@@ -39,8 +39,8 @@ export async function suggest(signal: AbortSignal, question: ShadeQuestion) {
   return answer
 }
 
-/** The held photo with the plan's stubble, or why there is none. */
-export async function draw(signal: AbortSignal, plan: Plan) {
+/** The held photo with the plan's stubble, or why there is none; while dragging a smaller copy, sooner. */
+export async function draw(signal: AbortSignal, plan: Plan, dragging: boolean) {
   signal.throwIfAborted()
-  return studio.draw(plan)
+  return studio.draw(plan, dragging)
 }

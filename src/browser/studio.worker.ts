@@ -50,7 +50,7 @@ export type ShadeAnswer = {
 export type Picture = {
   /** SHA-256 of what determines the picture. */
   readonly id: string
-  /** SHA-256 of the drawn RGBA. */
+  /** SHA-256 of the drawn RGBA of the full photo; empty while dragging. */
   readonly drawing: string
   readonly dots: number
   readonly bitmap: ImageBitmap
@@ -101,15 +101,15 @@ const studio = {
     return { suggestions, skin, bare: suggestions[0].bare, targetRatio: side.linearRgbRatio, notes }
   },
 
-  async draw(plan: Plan): Promise<Picture | Remark> {
-    const drawn = drawPlan(photo(), plan)
+  async draw(plan: Plan, dragging: boolean): Promise<Picture | Remark> {
+    const drawn = drawPlan(photo(), plan, { dragging })
     if (isRemark(drawn)) return drawn
     const { data, width, height } = drawn.pixels
     const bytes = new Uint8ClampedArray(data)
     const bitmap = await createImageBitmap(new ImageData(bytes, width, height))
     const picture = {
       id: await pictureId(plan, engine),
-      drawing: await digest(bytes),
+      drawing: dragging ? '' : await digest(bytes),
       dots: drawn.dots,
       bitmap,
     }

@@ -33,10 +33,7 @@ function auricle(u: number, v: number, w: number): number {
   const bowl = 7 * round * round - 4.5
   const plate = Math.max(Math.abs(u - bowl) - 1.6, (round - 1) * 16)
 
-  const rolled =
-    1 -
-    smoothStep(-1.9, -0.9, angle) * 0 -
-    (1 - smoothStep(-1.35, -0.5, angle)) * smoothStep(-3.2, -2.6, angle)
+  const rolled = 1 - (1 - smoothStep(-1.35, -0.5, angle)) * smoothStep(-3.2, -2.6, angle)
   const helix = length((round - 0.93) * 19, u - bowl - 1.2, 0) - (1.4 + 1.7 * rolled)
   const folded = smoothStep(-1.2, -0.5, angle) * (1 - smoothStep(1.5, 2.3, angle))
   const antihelix = length((round - 0.6) * 19, u - bowl - 1.2, 0) - (6.3 * folded - 3)

@@ -1,10 +1,12 @@
 import { dot } from '../head/ellipsoidChart'
 import type { LinearRgb } from '../light/colours'
 import type { Camera } from './camera'
-import { drawHairs, type Window } from './drawHairs'
+import { drawHairs } from './drawHairs'
 import type { Hair } from './Hair'
 import { horseshoe } from './horseshoe'
+import { mapRgb } from './mapRgb'
 import type { Seen } from './seeHead'
+import type { Window } from './Window'
 
 /** Share of light the hairs of a view leave: by channel under the skin, all alike above it. */
 export type HairOnView = { readonly under: Float32Array; readonly above: Float32Array }
@@ -28,24 +30,22 @@ export function hairOnView(
   given?: LinearRgb,
 ): HairOnView & { strength: LinearRgb } {
   const { under: density, above } = drawHairs(hairs, camera, depth, window)
-  const measured: number[] = []
-  if (!given)
-    hits.forEach((hit, pixel) => {
-      if (
-        hit?.part === 'scalp' &&
-        dot(hit.normal, camera.towards) > full.facing &&
-        horseshoe(hit.at) > full.grown
-      )
-        measured.push(pixel)
-    })
-  if (!given && measured.length < leastPixels)
-    throw new RangeError(`only ${measured.length} pixels of full stubble are in view`)
-  const strength =
-    given ??
-    ([0, 1, 2].map(channel => matched(density, measured, channel, ratio[channel])) as unknown as LinearRgb)
+  const strength = given ?? matchedStrength(density, ratio, fullPixels(hits, camera))
   const under = density.map((value, i) => Math.exp(-strength[i % 3] * value))
   return { under, above, strength }
 }
+
+/** Pixels that show full stubble. */
+function fullPixels(hits: Seen['hits'], camera: Camera): number[] {
+  const isFull = (hit: Seen['hits'][number]) =>
+    hit?.part === 'scalp' && dot(hit.normal, camera.towards) > full.facing && horseshoe(hit.at) > full.grown
+  const pixels = hits.flatMap((hit, pixel) => (isFull(hit) ? [pixel] : []))
+  if (pixels.length < leastPixels) throw new RangeError(`${pixels.length} pixels of full stubble are in view`)
+  return pixels
+}
+
+const matchedStrength = (density: Float32Array, ratio: LinearRgb, pixels: readonly number[]) =>
+  mapRgb(ratio, (value, channel) => matched(density, pixels, channel, value))
 
 /** The strength at which the mean of exp(-strength x density) is the ratio, by halving. */
 function matched(density: Float32Array, pixels: readonly number[], channel: number, ratio: number): number {

@@ -5,7 +5,7 @@ import { sampleViews } from '../head/sampleViews'
 import { linearRgbToLab } from '../light/linearRgbToLab'
 import { develop } from './develop'
 import { renderSample, sampleSeed } from './renderSample'
-import { sampleTruth } from './sampleTruth'
+import { sampleTruth, type Truth } from './sampleTruth'
 import { sampleSkin, skinColour } from './skinColour'
 import { stubbleRatio } from './stubbleRatio'
 
@@ -21,15 +21,15 @@ const order = ['side', 'front', 'top'] as const
 mkdirSync(photos, { recursive: true })
 const paint = { colour: skinColour(sampleSkin), stubble: stubbleRatio(sampleSkin) }
 const bare = paint.colour(1, 1)
-const views: ReturnType<typeof sampleTruth>[] = []
+const views: Partial<Truth['views']> = {}
 for (const name of order) {
   const view = sampleViews[name]
-  const rendered = renderSample(name, view, paint, { strength: views[0]?.shaftStrength })
+  const rendered = renderSample(name, view, paint, { strength: views.side?.shaftStrength })
   const { light, width, height } = rendered
   const { data } = develop(light, width, height, sampleSeed)
   const encoded = jpeg.encode({ data: Buffer.from(data.buffer), width, height }, quality)
   writeFileSync(join(photos, view.file), encoded.data)
-  views.push(sampleTruth(name, view, rendered))
+  Object.assign(views, { [name]: sampleTruth(name, view, rendered) })
   console.log(`${view.file}: ${width} x ${height}, ${Math.round(encoded.data.length / 1000)} kB`)
 }
 const truth = {
@@ -38,6 +38,6 @@ const truth = {
   skinLinearRgb: bare,
   skinLab: linearRgbToLab(bare),
   shaftRatio: paint.stubble,
-  views: Object.fromEntries(order.map((name, index) => [name, views[index]])),
+  views,
 }
 writeFileSync(join(root, 'tests/reference/sampleTruth.json'), `${JSON.stringify(truth, null, 2)}\n`)

@@ -70,5 +70,5 @@ function vein([x, y, z]: Vector): Vector {
   const off = (y - course) / 1.7
   if (Math.abs(x) < 40 || Math.abs(off) > 4) return [0, 0, 0]
   const share = smoothStep(2, 14, z) * (1 - smoothStep(34, 52, z))
-  return [0, -strength * share * off * Math.exp(-0.5 * off * off) * -1, 0]
+  return [0, strength * share * off * Math.exp(-0.5 * off * off), 0]
 }

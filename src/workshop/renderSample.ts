@@ -4,11 +4,11 @@ import type { LinearRgb } from '../light/colours'
 import { backdrop } from './backdrop'
 import { type Camera, camera as cameraOf } from './camera'
 import { castRay, type Hit } from './castRay'
-import type { Window } from './drawHairs'
 import { growBrows } from './growBrows'
 import { growStubble } from './growStubble'
 import { type HairOnView, hairOnView } from './hairOnView'
 import { type HeadShape, headShape } from './headShape'
+import { mapRgb } from './mapRgb'
 import { lampSeen, openness } from './openness'
 import { type Room, room as roomOf } from './room'
 import { sampleCrosses } from './sampleCrosses'
@@ -17,6 +17,7 @@ import { reverse, seeHead } from './seeHead'
 import { shadeCloth } from './shadeCloth'
 import { type Reached, shadeSkin } from './shadeSkin'
 import { skinMap } from './skinMap'
+import type { Window } from './Window'
 
 /** Light on the sensor of one view and what is known of it; row by row, red, green, blue in turn. */
 export type Rendered = {
@@ -92,6 +93,9 @@ export function renderSample(
   return { width, height, light, bare, shading, hair }
 }
 
+/** Stubble breaks up shine: this share of it is left where stubble lets no light through. */
+const shineOverHair = 0.4
+
 const none: LinearRgb = [0, 0, 0]
 
 function paintHit(
@@ -113,13 +117,10 @@ function paintHit(
   const { melanin, blood } = skinMap(hit)
   const skin = shadeSkin(hit, room, reached)
   const own = colour(melanin, blood)
-  const shading = skin.shading.map(share => exposure * share) as unknown as LinearRgb
-  const bare = own.map((share, channel) => share * shading[channel]) as unknown as LinearRgb
-  const light = bare.map(
-    (share, channel) =>
-      above[pixel] *
-      (share * under[3 * pixel + channel] + exposure * skin.shine * (0.4 + 0.6 * under[3 * pixel + 1])),
-  ) as unknown as LinearRgb
+  const shading = mapRgb(skin.shading, share => exposure * share)
+  const bare = mapRgb(own, (share, channel) => share * shading[channel])
+  const shine = exposure * skin.shine * (shineOverHair + (1 - shineOverHair) * under[3 * pixel + 1])
+  const light = mapRgb(bare, (share, channel) => above[pixel] * (share * under[3 * pixel + channel] + shine))
   return { light, bare, shading }
 }
 

@@ -1,10 +1,24 @@
 import type { SampleView } from '../head/sampleViews'
-import type { LinearRgb } from '../light/colours'
+import type { Lab, LinearRgb } from '../light/colours'
 import { linearRgbToLab } from '../light/linearRgbToLab'
+import type { Skin } from '../skin/Skin'
 import type { Rendered } from './renderSample'
 import { sampleCrosses } from './sampleCrosses'
 import { inside, type Polygon, sampleRegions } from './sampleRegions'
 import { crossDistance } from './scaleStrip'
+
+/** The whole of it, as `tests/reference/sampleTruth.json` keeps it. */
+export type Truth = {
+  readonly seed: number
+  readonly skin: Skin
+  readonly skinLinearRgb: LinearRgb
+  readonly skinLab: Lab
+  /** What the shafts of full stubble leave of the light, without the cut ends above the skin. */
+  readonly shaftRatio: LinearRgb
+  readonly views: Readonly<Record<keyof typeof sampleCrosses, ViewTruth>>
+}
+
+type ViewTruth = ReturnType<typeof sampleTruth>
 
 /** What is known of one view: written beside the photo, read by tests only. */
 export function sampleTruth(name: keyof typeof sampleCrosses, view: SampleView, rendered: Rendered) {
@@ -19,7 +33,7 @@ export function sampleTruth(name: keyof typeof sampleCrosses, view: SampleView, 
     crosses: [cross, { x: cross.x + crossDistance * view.map.pixelsPerMm, y: cross.y }],
     shaftStrength: rendered.hair.strength,
     bareScalp: patchTruth(rendered, bareScalp),
-    ...(sideStubble ? { sideStubble: patchTruth(rendered, sideStubble) } : {}),
+    sideStubble: sideStubble && patchTruth(rendered, sideStubble),
   }
 }
 

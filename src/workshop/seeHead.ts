@@ -1,8 +1,8 @@
 import type { HeadPose } from '../head/HeadPose'
 import type { Camera } from './camera'
 import { castOnScalp, castRay, type Hit } from './castRay'
-import type { Window } from './drawHairs'
 import { type HeadShape, reach } from './headShape'
+import type { Window } from './Window'
 
 /** What each pixel of a window sees, row by row; null where it is the wall. */
 export type Seen = { readonly hits: readonly (Hit | null)[]; readonly depth: Float32Array }

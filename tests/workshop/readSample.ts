@@ -3,7 +3,7 @@ import jpeg from 'jpeg-js'
 import type { Point } from '../../src/geometry/Point'
 import type { Pixels } from '../../src/photo/Pixels'
 import type { Stroke } from '../../src/tones/Stroke'
-import truth from '../reference/sampleTruth.json'
+import type { Truth } from '../../src/workshop/sampleTruth'
 
 /** The committed photo of a view, decoded without a browser. */
 export function readSample(file: string): Pixels {
@@ -29,4 +29,7 @@ export function brushOver(polygon: readonly Point[], radius: number): Stroke[] {
   return strokes
 }
 
-export { truth }
+/** What the program knew of the photos when it rendered them. */
+export const truth: Truth = JSON.parse(
+  readFileSync(new URL('../reference/sampleTruth.json', import.meta.url), 'utf8'),
+)

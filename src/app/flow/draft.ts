@@ -5,6 +5,7 @@ import { arrange, tell } from '../store/desk'
 import { reopenPhoto, workingPng } from './layOnDesk'
 import { task, tellFault } from './task'
 import { vault } from './vault'
+import { derived } from './watch'
 
 /** Milliseconds after the hand lets go before the draft is written: long enough to gather a flurry of keys. */
 const pause = 250
@@ -55,6 +56,7 @@ export function restoreDraft(): Promise<void> {
     const pixels = await decodeWorkingPng(draft.photoPng)
     await reopenPhoto(signal, pixels, draft.photoPng, draft.plan)
     arrange({ step: draft.plan.choice ? 'design' : 'tones' })
+    await derived()
     tell('photo/restored')
   })
 }

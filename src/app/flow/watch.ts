@@ -5,7 +5,6 @@ import { pictureInputs } from '../../record/pictureInputs'
 import { useConsultation } from '../store/consultation'
 import { arrange, tell, useDesk } from '../store/desk'
 import { show, useResults } from '../store/results'
-import { keepDraft, restoreDraft } from './draft'
 import { tellFault } from './task'
 import { forget, whenChanged } from './whenChanged'
 
@@ -19,16 +18,11 @@ const { signal } = new AbortController()
 let turn: Promise<void> | null = null
 let waiting = false
 
-export function begin(): () => void {
-  void restoreDraft()
-  const stop = useConsultation.subscribe(({ plan, held }, before) => {
+/** Follows the plan from now on; returns the way to stop. */
+export function watch(): () => void {
+  return useConsultation.subscribe(({ plan, held }, before) => {
     if (plan !== before.plan || held !== before.held) void derived()
   })
-  const stopDraft = keepDraft()
-  return () => {
-    stop()
-    stopDraft()
-  }
 }
 
 /** Resolves when everything that follows from the present plan is there. */
@@ -103,8 +97,9 @@ async function followPicture(plan: Plan): Promise<void> {
     if (picture || !useResults.getState().pictureRefusal) show({ picture: null, pictureRefusal: missing })
     return
   }
-  await whenChanged('picture', pictureInputs(plan), async () => {
-    const drawn = await studio.draw(signal, plan)
+  const dragging = useConsultation.getState().held !== null
+  await whenChanged('picture', { ...pictureInputs(plan), dragging }, async () => {
+    const drawn = await studio.draw(signal, plan, dragging)
     const old = useResults.getState().picture
     const picture = isRemark(drawn) ? null : drawn
     show({ picture, pictureRefusal: isRemark(drawn) ? drawn : null })
