@@ -15,7 +15,8 @@ const largestMegabytes = 320
 
 /**
  * A photo becomes the working copy. The browser turns it upright and carries its colours to sRGB by itself, so nothing
- * is rotated again; only WebP, where browsers differ, is handed over without its EXIF and turned here. Transparent pixels come to lie on white; an animation shows its first frame.
+ * is rotated again; only WebP, where browsers differ, is handed over without its EXIF and turned here. Transparent
+ * pixels come to lie on white; an animation shows its first frame.
  *
  * @param signal stops the work between its steps; the promise then rejects with the signal's reason
  * @param file any file a person picked, dropped or pasted; neither its name nor its type is believed

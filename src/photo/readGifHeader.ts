@@ -20,6 +20,7 @@ export function readGifHeader(reader: ByteReader): FormatHeader | null {
     } else if (block === 0x21) at = skipSubBlocks(reader, at + 2)
     else break
   }
+  if (images === 0) return null
   return { ...size, animated: images > 1 }
 }
 

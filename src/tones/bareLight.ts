@@ -49,7 +49,7 @@ const shadowDoubt = 2
  * weight of the expectation beside the patches.
  */
 const roomLight = 0.45
-const expectation = 0.35
+const expectation = 20
 
 /** Fewer bare patches than this cannot tell a slope. */
 const fewest = 14
@@ -78,23 +78,19 @@ export function bareLight({
     const square = Math.min(...near.map(point => (point.x - x) ** 2 + (point.y - y) ** 2))
     return Math.exp(-square / reach) + farWeight
   })
-  const held = (expectation * close.reduce((sum, weight) => sum + weight, 0)) / near.length
-  const allRows = [...rows, ...near.map(({ x, y }) => terms(x, y))]
-  const weights = [...close, ...near.map(() => held)]
-  const channels = ([0, 1, 2] as const).map(channel => {
-    const values = [
-      ...bare.map(({ light }) => light[channel]),
-      ...expected.map(share => share * skin[channel]),
-    ]
-    return robustFit(allRows, values, weights)
-  })
-  const [red, green, blue] = channels
-  if (!red || !green || !blue) return null
-  const at = (fit: readonly number[], x: number, y: number, channel: 0 | 1 | 2) => {
-    const light = terms(x, y).reduce((sum, term, i) => sum + term * fit[i], 0)
-    return Math.min(3 * skin[channel], Math.max(0.08 * skin[channel], light))
+  const held = expectation / near.length
+  const shades = bare.map(({ light }) => (light[0] / skin[0] + light[1] / skin[1] + light[2] / skin[2]) / 3)
+  const fit = robustFit(
+    [...rows, ...near.map(({ x, y }) => terms(x, y))],
+    [...shades, ...expected],
+    [...close, ...near.map(() => held)],
+  )
+  if (!fit) return null
+  return (x, y) => {
+    const shade = terms(x, y).reduce((sum, term, i) => sum + term * fit[i], 0)
+    const kept = Math.min(3, Math.max(0.08, shade))
+    return [kept * skin[0], kept * skin[1], kept * skin[2]]
   }
-  return (x, y) => [at(red, x, y, 0), at(green, x, y, 1), at(blue, x, y, 2)]
 }
 
 function isBare({ light, rough }: Patch, skin: LinearRgb, roughness: number): boolean {

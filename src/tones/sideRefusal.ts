@@ -12,9 +12,9 @@ const leastShadow = 0.02
  * Hair under skin shows its shadow through the skin, which takes red first: its ratio rises from red to blue. Hair that
  * lies on the skin hides it: black hair leaves almost nothing of any channel, brown and blond hair takes blue first.
  * Both are longer than a millimetre, and no pigment under skin can look like them: even an unbroken layer of carbon
- * 0.3 mm deep leaves light skin about half of its blue and a fifth of its red (adding-doubling, `layerContrast`).
+ * 0.3 mm deep leaves light skin about half of its blue and a fifth of its red, and 300 dots/cm² about a third (adding-doubling, `layerContrast`).
  */
-const hidden = { red: 0.2, blue: 0.36 }
+const hidden = { red: 0.3, blue: 0.45 }
 const warm = 0.93
 
 /** Why a strip is no target; null when it is one. An untrusted bare light is not asked about its colour's order. */
@@ -23,6 +23,6 @@ export function sideRefusal({ ratios, sheen }: StripLight, trusted: boolean): Re
     return { code: 'side/sheen', values: { percent: Math.round(100 * sheen) } }
   const [red, green, blue] = ([0, 1, 2] as const).map(k => median(ratios.map(ratio => ratio[k])))
   if (green > 1 - leastShadow || red > 1) return { code: 'side/lighter-than-skin', values: {} }
-  const overSkin = trusted && red < 0.9 && blue / red < warm
+  const overSkin = trusted && red < 0.75 && blue / red < warm
   return red < hidden.red || blue < hidden.blue || overSkin ? { code: 'side/too-long', values: {} } : null
 }

@@ -97,7 +97,7 @@ function lightOnStrip(
     hair.strokes.map(stroke => ({ ...stroke, radius: stroke.radius + margin })),
   ))
     taken[index] = 1
-  const far = 3 * pixelsPerMm
+  const far = 7 * pixelsPerMm
   const candidates: Patch[] = patches(pixels, Math.max(2, Math.round(patchSize * pixelsPerMm)), (x, y) => {
     return taken[y * width + x] === 0 && outlineDistance(x, y) > far
   })

@@ -96,8 +96,8 @@ const toRefusal: readonly (Head & { readonly says: RegExp })[] = [
       [720, 420],
     ],
     hair: [
-      [620, 280],
-      [720, 280],
+      [470, 330],
+      [470, 400],
     ],
     says: /Hair this long/,
   },

@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it, vi } from 'vitest'
 
-const refuse = (name: string) => () => {
-  throw new Error(`a room asked for ${name}`)
-}
+const { refuse } = vi.hoisted(() => ({
+  refuse: (name: string) => () => {
+    throw new Error(`a room asked for ${name}`)
+  },
+}))
 vi.mock('react', refuse('react'))
 vi.mock('react-dom', refuse('react-dom'))
 vi.mock('konva', refuse('konva'))
