@@ -2,11 +2,11 @@
 export type Bytes = Uint8Array<ArrayBuffer>
 
 export const letters = (text: string): number[] => [...text].map(letter => letter.charCodeAt(0))
-export const big16 = (value: number): number[] => [value >>> 8, value & 255]
+const big16 = (value: number): number[] => [value >>> 8, value & 255]
 export const big32 = (value: number): number[] => [...big16(value >>> 16), ...big16(value & 0xffff)]
-export const small16 = (value: number): number[] => big16(value).reverse()
-export const small24 = (value: number): number[] => [...small16(value & 0xffff), value >>> 16]
-export const small32 = (value: number): number[] => big32(value).reverse()
+const small16 = (value: number): number[] => big16(value).reverse()
+const small24 = (value: number): number[] => [...small16(value & 0xffff), value >>> 16]
+const small32 = (value: number): number[] => big32(value).reverse()
 
 /** A JPEG whose EXIF segment holds a thumbnail of another size, then the frame itself behind fill bytes. */
 export function jpeg(width: number, height: number, { marker = 0xc0, bits = 8 } = {}): Bytes {

@@ -38,6 +38,8 @@ describe('the nearest Monk swatch', () => {
       '3a312a',
       '292420',
     ]
-    expect(hex.map(swatch => nearestMonk(toLab(`#${swatch}`) ?? { l: 0, a: 0, b: 0 }))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(hex.map(swatch => nearestMonk(toLab(`#${swatch}`) ?? { l: 0, a: 0, b: 0 }))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ])
   })
 })

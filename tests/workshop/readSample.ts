@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs'
-import jpeg from 'jpeg-js'
+import { fileURLToPath } from 'node:url'
 import type { Point } from '../../src/geometry/Point'
 import type { Pixels } from '../../src/photo/Pixels'
 import type { Stroke } from '../../src/tones/Stroke'
 import type { Truth } from '../../src/workshop/sampleTruth'
+import { decodeJpeg } from '../helpers/decodeImage'
 
 /** The committed photo of a view, decoded without a browser. */
 export function readSample(file: string): Pixels {
-  const { width, height, data } = jpeg.decode(
-    readFileSync(new URL(`../../public/samples/${file}`, import.meta.url)),
-    {
-      useTArray: true,
-    },
-  )
-  return { width, height, data: new Uint8ClampedArray(data) }
+  return decodeJpeg(fileURLToPath(new URL(`../../public/samples/${file}`, import.meta.url)))
 }
 
 /** A person brushing a patch: rows of dabs that stay inside its corners. */

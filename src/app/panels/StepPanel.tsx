@@ -29,6 +29,7 @@ export function StepPanel() {
   const name = steps.find(({ id }) => id === step)?.name
   return (
     <section
+      key={step}
       id="step-panel"
       role="tabpanel"
       aria-labelledby={`tab-${step}`}

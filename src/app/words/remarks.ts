@@ -69,7 +69,8 @@ export const remarks = {
     'Sample the side stubble first: choose Tones, then Sample hair, and brush over shaved sides.',
   'shade/ready': '{count} suggestions, best first.',
   'shade/chosen': '{pigment} chosen. Drag the hairline, or choose soft or linear.',
-  'shade/none': 'No shade in the catalogue comes near these sides at this depth.',
+  'shade/none':
+    'None comes within the accepted difference of these sides. The nearest are listed: try another depth, or brush the stubble again.',
   'picture/needs-shade': 'Choose a shade first: the stubble is drawn with it.',
   'picture/no-scalp': 'No scalp lies behind this hairline in this photo: move the line or the brow point.',
   'picture/ready': '{count} dots drawn.',
