@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Point } from '../../src/geometry/Point'
 import type { Pixels } from '../../src/photo/Pixels'
