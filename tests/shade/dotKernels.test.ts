@@ -83,3 +83,21 @@ describe.each(Object.entries(skins))('dotKernels in %s skin', (_, skin) => {
         expect(channel.every(density => Math.abs(density) < 1e-6)).toBe(true)
   })
 })
+
+describe('dots in very dark skin', () => {
+  it('never paint a colour: far from a dot every channel is left as it is', () => {
+    const skin = { melanin: 0.45, blood: 0.01, saturation: 0.7, scatter: 1, baseline: 0.4, rayleigh: 0.41 }
+    const { kernels, limit } = dotKernels({
+      skin,
+      pigment: starterCatalogue[1],
+      dilution: 1,
+      depth: 0.35,
+      radii: [0.2],
+    })
+    const [{ step, opticalDensity }] = kernels
+    const [red, , blue] = opticalDensity.map(density => density[Math.round(2 / step)])
+    expect(blue).toBeLessThan(0.02)
+    expect(blue).toBeLessThanOrEqual(red + 1e-6)
+    expect(limit[2]).toBeGreaterThanOrEqual(limit[0])
+  })
+})
