@@ -87,7 +87,11 @@ function affectedGrids(
     top = Math.min(top, y - margin)
     bottom = Math.max(bottom, y + margin)
   }
-  const origin = { x: Math.max(0, Math.floor(left)), y: Math.max(0, Math.floor(top)) }
+  // The coarse grids lie on one lattice of the picture: one more dot must not shift the points between which the far
+  // field of the others is straight, or a pixel far away would change by a byte.
+  const coarsest = Math.max(...rings.map(({ pitch }) => pitch))
+  const onLattice = (at: number) => Math.max(0, Math.floor(at / coarsest) * coarsest)
+  const origin = { x: onLattice(left), y: onLattice(top) }
   const wide = Math.min(width - 1, Math.ceil(right)) - origin.x + 1
   const tall = Math.min(height - 1, Math.ceil(bottom)) - origin.y + 1
   if (wide <= 0 || tall <= 0) return null

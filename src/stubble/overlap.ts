@@ -8,9 +8,12 @@
 /** A dot's own contrast stays below this share of the deepest contrast, so that its logarithm is finite. */
 const deepestShare = 0.98
 
+/** A channel that pigment leaves alone still has a contrast above nothing: its share is divided by it. */
+const leastContrast = 1e-3
+
 /** Contrast of the unbroken layer, never below what one dot alone already reaches. */
 export function layerContrast(limit: number | undefined, strongestDot: number): number {
-  return Math.min(1, Math.max(1 - (limit ?? 0), strongestDot / deepestShare))
+  return Math.min(1, Math.max(leastContrast, 1 - (limit ?? 0), strongestDot / deepestShare))
 }
 
 /** What a dot of this contrast adds to the sum. */

@@ -167,8 +167,23 @@ describe('darken', () => {
           expect(fewer.every((value, i) => value <= photo.data[i])).toBe(true)
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 100 },
     )
+  })
+
+  it('leaves a channel alone that the pigment leaves alone', () => {
+    const map = planeMap({ pixelsPerMm: 3, x0: 20, y0: 20 })
+    const kernel = dotOf(1)
+    const [red, green, blue] = kernel.opticalDensity
+    const untouched = { ...kernel, opticalDensity: [red, green, blue.map(() => 0)] as const }
+    const photo = flat(40, 40, [60, 45, 38])
+    const dots = Float32Array.of(0, 0, 0.5, 1, 0, 0.5)
+    for (const limit of [1, 1.008]) {
+      const { data } = darken(photo, dots, [untouched], map, { limit: [0.6, 0.8, limit] })
+      const at = 4 * (20 * 40 + 20)
+      expect(data[at]).toBeLessThan(60)
+      expect(data[at + 2]).toBe(38)
+    }
   })
 
   it('leaves shine on top: a blown highlight stays, and a bright one turns no bluer than its shine', () => {
