@@ -70,8 +70,10 @@ async function followTones(plan: Plan): Promise<void> {
 }
 
 /** Said once the hand has let go, not while it sweeps; of two tones that changed, the later step's is said. */
-async function tellTones({ photo, skinStrokes, hairStrokes, sideLength }: Plan): Promise<void> {
-  if (useConsultation.getState().held) return
+async function tellTones(plan: Plan): Promise<void> {
+  const now = useConsultation.getState()
+  if (now.held || now.plan !== plan) return
+  const { photo, skinStrokes, hairStrokes, sideLength } = plan
   const { skin, side } = useResults.getState()
   await whenChanged('skin told', { photo: photo?.digest, skinStrokes }, async () => {
     if (skin) tellTone(skin, 'tones/skin-sampled')
