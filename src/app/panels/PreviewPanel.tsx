@@ -4,7 +4,7 @@ import { Notes } from '../parts/Notes'
 import { useConsultation } from '../store/consultation'
 import { arrange, useDesk } from '../store/desk'
 import { useResults } from '../store/results'
-import { say } from '../words/say'
+import { format, say } from '../words/say'
 import { EdgeControl } from './EdgeControl'
 import styles from './Panel.module.css'
 
@@ -37,7 +37,9 @@ export function PreviewPanel() {
               [say('preview/id'), picture.id.slice(0, 12)],
               ...(seconds === null
                 ? []
-                : ([[say('preview/first'), say('preview/first-value', { value: seconds })]] as const)),
+                : ([
+                    [say('preview/first'), say('preview/first-value', { value: format(seconds, 1) })],
+                  ] as const)),
             ]}
           />
         )}
