@@ -7,7 +7,7 @@ import { median } from './robust'
 /**
  * What bare skin would look like at the sides, in their own light. The sides of a head curve away from the lamp, so a
  * side compared with the forehead is wrong by a third. Skin that is bare by its colour, wherever on the head, tells
- * how light falls: each channel follows a + b·u + c·v + d·n over the picture, n = √(1 - u² - v²): the light of one lamp
+ * how light falls: one shade for all channels follows a + b·u + c·v + d·n over the picture, n = √(1 - u² - v²): the light of one lamp
  * and a room on a ball (Lambert), weighed towards the place that is asked for.
  */
 export type BareLight = (x: number, y: number) => LinearRgb
