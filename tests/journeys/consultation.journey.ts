@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, goTo, picture, sweep } from './helpers/desk'
+import { expectAccessible, goTo, kept, picture, sweep } from './helpers/desk'
 import { sampleSpots } from './helpers/sampleSpots'
 
 /** Photo, skin, hair, shade: four of the five decisions; the fifth is the edge. */
@@ -68,9 +68,21 @@ test('loses nothing when the tab is closed in the middle', async ({ page }) => {
   for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowUp')
   const moved = await picture(page)
   expect(moved.drawing).not.toBe(before.drawing)
+  await kept(page)
   await page.reload()
   await expect(page.getByRole('status')).toContainText('back as you left it')
   expect(await picture(page)).toEqual(moved)
+})
+
+test('leaves a person on the step they went to while the desk comes back', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Try a sample' }).click()
+  await expect(page.getByRole('status')).toContainText('Sample opened')
+  await kept(page)
+  await page.reload()
+  await goTo(page, 'Record')
+  await expect(page.getByRole('status')).toContainText('back as you left it')
+  await expect(page.getByRole('tab', { name: 'Record' })).toHaveAttribute('aria-selected', 'true')
 })
 
 test('keeps every dot in its place while the hairline is dragged', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { decodeWorkingPng } from '../../browser/workingPng'
 import { isRemark } from '../../geometry/Remark'
 import { useConsultation } from '../store/consultation'
-import { arrange, tell } from '../store/desk'
+import { arrange, tell, useDesk } from '../store/desk'
 import { reopenPhoto, workingPng } from './layOnDesk'
 import { task, tellFault } from './task'
 import { vault } from './vault'
@@ -22,7 +22,9 @@ export function keepDraft(): () => void {
     void write(plan)
   }
   const stop = useConsultation.subscribe(({ plan, held }) => {
-    if (plan === kept || held) return
+    if (plan === kept) return
+    arrange({ kept: false })
+    if (held) return
     clearTimeout(timer)
     timer = setTimeout(keep, pause)
   })
@@ -41,12 +43,13 @@ async function write(plan: ReturnType<typeof useConsultation.getState>['plan']):
   try {
     const remark = await (await vault()).saveDraft(new AbortController().signal, plan, workingPng())
     if (remark) tell(remark.code, remark.values)
+    else if (useConsultation.getState().plan === plan) arrange({ kept: true })
   } catch (error) {
     tellFault(error)
   }
 }
 
-/** The desk as it was left, unless a photo was opened in the meantime. */
+/** The desk as it was left, unless a photo was opened in the meantime; who has gone to a step stays there. */
 export function restoreDraft(): Promise<void> {
   return task('photo', null, async signal => {
     const draft = await (await vault()).loadDraft(signal)
@@ -55,8 +58,9 @@ export function restoreDraft(): Promise<void> {
     if (!draft.photoPng) return
     const pixels = await decodeWorkingPng(draft.photoPng)
     await reopenPhoto(signal, pixels, draft.photoPng, draft.plan)
-    arrange({ step: draft.plan.choice ? 'design' : 'tones' })
+    if (!useDesk.getState().walked) arrange({ step: draft.plan.choice ? 'design' : 'tones' })
     await derived()
+    signal.throwIfAborted()
     tell('photo/restored')
   })
 }

@@ -46,6 +46,7 @@ export function openRecord(id: string): Promise<void> {
     const pixels = await decodeWorkingPng(photoPng)
     await reopenPhoto(signal, pixels, photoPng, entry.plan)
     await derived()
+    signal.throwIfAborted()
     const same = useResults.getState().picture?.drawing === entry.picture.pixels
     arrange({ step: 'record', tool: 'none' })
     tell(same ? 'record/opened' : 'record/opened-differs', { patient: entry.patient })

@@ -7,6 +7,7 @@ export function StatusLine() {
   const message = useDesk(state => state.message)
   const told = useDesk(state => state.told)
   const busy = useDesk(state => state.busy)
+  const kept = useDesk(state => state.kept)
   const text = busy ? say(busy) : message ? say(message.code, message.values) : ''
   return (
     <div
@@ -15,6 +16,7 @@ export function StatusLine() {
       aria-live="polite"
       data-busy={busy !== null}
       data-told={told}
+      data-kept={kept}
       data-empty={text === ''}
     >
       <span key={told}>{text}</span>

@@ -2,7 +2,7 @@ import { Moon, Redo2, Sun, Undo2 } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { steps } from '../steps'
 import { redo, undo, useConsultation } from '../store/consultation'
-import { arrange, useDesk } from '../store/desk'
+import { arrange, useDesk, walkTo } from '../store/desk'
 import { say } from '../words/say'
 import styles from './StepRail.module.css'
 
@@ -20,7 +20,7 @@ export function StepRail() {
     event.preventDefault()
     const place = steps.findIndex(({ id }) => id === step)
     const next = steps[(place + by + steps.length) % steps.length]
-    arrange({ step: next.id, tool: 'none', sheetOpen: true })
+    walkTo(next.id)
     document.getElementById(`tab-${next.id}`)?.focus()
   }
   return (
@@ -36,7 +36,7 @@ export function StepRail() {
             aria-controls="step-panel"
             tabIndex={id === step ? 0 : -1}
             className={styles.tab}
-            onClick={() => arrange({ step: id, tool: 'none', sheetOpen: true })}
+            onClick={() => walkTo(id)}
           >
             <Icon size={22} aria-hidden="true" />
             <span>{name}</span>

@@ -8,6 +8,8 @@ export type ToolId = 'none' | 'skin' | 'hair' | 'ruler'
 
 type Desk = {
   readonly step: StepId
+  /** A person has gone to a step by themselves: what comes back from the vault leaves them there. */
+  readonly walked: boolean
   readonly tool: ToolId
   /** Photo pixels tapped with the ruler, two at most. */
   readonly rulerPoints: readonly Point[]
@@ -25,6 +27,8 @@ type Desk = {
   readonly told: number
   /** What is being waited for, as a code of the words; null when nothing is. */
   readonly busy: string | null
+  /** Everything chosen so far lies in the vault: the tab may be closed. */
+  readonly kept: boolean
   /** When the photo arrived, in ms of the page's clock: the first picture's time is counted from it. */
   readonly openedAt: number | null
   readonly firstPictureSeconds: number | null
@@ -32,6 +36,7 @@ type Desk = {
 
 export const useDesk = create<Desk>(() => ({
   step: 'photo',
+  walked: false,
   tool: 'none',
   rulerPoints: [],
   brushRadius: 24,
@@ -43,11 +48,17 @@ export const useDesk = create<Desk>(() => ({
   message: null,
   told: 0,
   busy: null,
+  kept: true,
   openedAt: null,
   firstPictureSeconds: null,
 }))
 
 export const arrange = useDesk.setState
+
+/** A person goes to a step of the rail. */
+export function walkTo(step: StepId): void {
+  arrange({ step, walked: true, tool: 'none', sheetOpen: true })
+}
 
 export function tell(code: string, values: Remark['values'] = {}): void {
   arrange(({ told }) => ({ message: { code, values }, told: told + 1 }))

@@ -54,3 +54,8 @@ export async function picture(page: Page) {
     dots: Number(await scalp.getAttribute('data-dots')),
   }
 }
+
+/** Waits until everything chosen so far is in the vault. */
+export async function kept(page: Page) {
+  await expect(page.getByRole('status')).toHaveAttribute('data-kept', 'true')
+}
