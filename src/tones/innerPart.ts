@@ -16,7 +16,7 @@ export function innerPart(
   width: number,
   outlineDistance: OutlineDistance,
   pixelsPerMm: number,
-): { inner: readonly number[]; warnings: readonly Remark[] } | Remark {
+): { inner: readonly number[]; leftOut: number; warnings: readonly Remark[] } | Remark {
   if (strip.length < fewest) return { code: 'side/too-few', values: { count: strip.length, least: fewest } }
   const distance = (index: number) => outlineDistance(index % width, Math.floor(index / width))
   const onHead = strip.filter(index => distance(index) > 0)
@@ -24,7 +24,7 @@ export function innerPart(
   const inner = strip.filter(index => distance(index) >= outlineMargin * pixelsPerMm)
   if (inner.length < fewest || inner.length < leastInside * strip.length)
     return { code: 'side/outline', values: { millimetres: outlineMargin } }
-  const left = 1 - inner.length / strip.length
-  const percent = Math.round(100 * left)
-  return { inner, warnings: left > 0.05 ? [{ code: 'side/outline-left-out', values: { percent } }] : [] }
+  const leftOut = 1 - inner.length / strip.length
+  const values = { percent: Math.round(100 * leftOut) }
+  return { inner, leftOut, warnings: leftOut > 0.05 ? [{ code: 'side/outline-left-out', values }] : [] }
 }

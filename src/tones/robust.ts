@@ -12,6 +12,14 @@ export function quantile(values: ArrayLike<number>, share: number): number {
   return sorted[below] + (sorted[above] - sorted[below]) * (at - below)
 }
 
+/** Mean of the values left when a share of them is cut off at either end: nearly the mean's precision. */
+export function trimmedMean(values: ArrayLike<number>, cut = 0.1): number {
+  const sorted = Float64Array.from(values).sort()
+  const off = Math.floor(cut * sorted.length)
+  const kept = sorted.subarray(off, sorted.length - off)
+  return kept.reduce((sum, value) => sum + value, 0) / kept.length
+}
+
 /** Standard deviation of a normal distribution with this median absolute deviation. */
 const normalDeviation = 1.4826
 

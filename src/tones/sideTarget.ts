@@ -4,10 +4,10 @@ import type { LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import { bareLight } from './bareLight'
 import { brushed } from './brushed'
-import { innerPart } from './innerPart'
+import { innerPart, outlineMargin } from './innerPart'
 import type { OutlineDistance } from './outlineDistance'
 import { type Patch, patches } from './patches'
-import { deviation, median } from './robust'
+import { deviation, median, trimmedMean } from './robust'
 import type { SideLength } from './SideLength'
 import type { Stroke } from './Stroke'
 import { sideRefusal } from './sideRefusal'
@@ -48,10 +48,18 @@ const patchSize = 1.5
 /** Below this many pixels a millimetre a stub of hair is less than half a pixel: length and sheen cannot be told. */
 const coarsest = 2.5
 
+/** With more of a strip than this left out at the outline, its stubble may lie wholly in the part left out. */
+const mostLeftOut = 0.3
+
+const hiddenByOutline = (refusal: Remark): Remark =>
+  refusal.code === 'side/lighter-than-skin'
+    ? { code: 'side/outline-hides', values: { millimetres: outlineMargin } }
+    : refusal
+
 /**
  * @returns the target, or why these sides are none: `side/too-long`, `side/too-coarse`
- *   { pixelsPerMm, least }, `side/too-few` { count, least }, `side/outline`
- *   { millimetres }, `side/not-on-head`, `side/sheen` { percent }, `side/lighter-than-skin`. Warnings:
+ *   { pixelsPerMm, least }, `side/too-few` { count, least }, `side/outline` and
+ *   `side/outline-hides` { millimetres }, `side/not-on-head`, `side/sheen` { percent }, `side/lighter-than-skin`. Warnings:
  *   `side/outline-left-out` { percent }, `side/sheen-left-out` { percent }, `side/skin-far`, `side/uneven`.
  */
 export function sideTarget(question: SideQuestion): SideTarget | Remark {
@@ -65,12 +73,16 @@ export function sideTarget(question: SideQuestion): SideTarget | Remark {
   const light = lightOnStrip(question, strip.inner)
   const seen = stripLight(pixels, strip.inner, light.at, Math.max(2, Math.round(patchSize * pixelsPerMm)))
   const refusal = sideRefusal(seen, light.trusted)
-  if (refusal) return refusal
+  if (refusal) return strip.leftOut > mostLeftOut ? hiddenByOutline(refusal) : refusal
   const { ratios } = seen
   const channel = (k: 0 | 1 | 2) => ratios.map(ratio => ratio[k])
   const spread: LinearRgb = [deviation(channel(0)), deviation(channel(1)), deviation(channel(2))]
   return {
-    linearRgbRatio: [held(median(channel(0))), held(median(channel(1))), held(median(channel(2)))],
+    linearRgbRatio: [
+      held(trimmedMean(channel(0))),
+      held(trimmedMean(channel(1))),
+      held(trimmedMean(channel(2))),
+    ],
     spread,
     coverage: seen.coverage,
     grain: seen.grain,
@@ -97,7 +109,7 @@ function lightOnStrip(
     hair.strokes.map(stroke => ({ ...stroke, radius: stroke.radius + margin })),
   ))
     taken[index] = 1
-  const far = 7 * pixelsPerMm
+  const far = outlineMargin * pixelsPerMm
   const candidates: Patch[] = patches(pixels, Math.max(2, Math.round(patchSize * pixelsPerMm)), (x, y) => {
     return taken[y * width + x] === 0 && outlineDistance(x, y) > far
   })

@@ -35,6 +35,26 @@ describe('the header of a photo', () => {
       expect(header(make(1234, 2345))).toMatchObject({ type, width: 1234, height: 2345, animated: false })
     })
 
+  it('tells the size of the first kind of bitmap, with 16 bits a side', () => {
+    const file = Uint8Array.from([
+      ...letters('BM'),
+      ...Array(12).fill(0),
+      12,
+      0,
+      0,
+      0,
+      0x10,
+      4,
+      0x20,
+      3,
+      1,
+      0,
+      24,
+      0,
+    ])
+    expect(header(file)).toMatchObject({ type: 'BMP', width: 0x410, height: 0x320 })
+  })
+
   it('takes the whole of a picture in tiles, not a tile and not the thumbnail', () => {
     expect(header(heic(4032, 3024))).toMatchObject({ width: 4032, height: 3024 })
   })

@@ -130,6 +130,20 @@ describe('the side target', () => {
       'side/outline-left-out',
     )
   })
+
+  it('says so when all that is dark in a strip lies at the outline', () => {
+    const pixels = syntheticHead({ skin: skins.light, ratio: [1, 1, 1], lamp: front })
+    const hair = [
+      {
+        points: [
+          { x: 500, y: 300 },
+          { x: 552, y: 300 },
+        ],
+        radius: 18,
+      },
+    ]
+    expect(code(ask(pixels, { hair }))).toBe('side/outline-hides')
+  })
 })
 
 describe('the head mask', () => {

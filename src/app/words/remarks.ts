@@ -47,6 +47,8 @@ export const remarks = {
   'side/not-on-head': 'This strip lies mostly beside the head. Brush the stubble itself.',
   'side/outline':
     'This strip lies within {millimetres} mm of the head’s outline, where skin is seen too flat to judge. Brush further in, or use a photo from the side.',
+  'side/outline-hides':
+    'What lies further than {millimetres} mm inside the head’s outline looks like bare skin here; nearer to it skin is seen too flat to judge. Use a photo from the side and brush the stubble there.',
   'side/sheen':
     'The light shines off {percent} % of this strip, which hides the stubble. Brush a strip without shine, or dry the hair and take the photo again.',
   'side/lighter-than-skin':
