@@ -34,7 +34,13 @@ export function ringEdges(radius: number, depth: number): number[] {
   return [...core.map(edge => edge * width), ...halo]
 }
 
-/** The distance at which a ring's mean stands: the root of its mean square. */
+/**
+ * The distance at which a ring's mean stands: in the core, where darkening falls as a bell, the root of its mean square;
+ * in the halo, where it falls about as 1 / distance^2, the root of the logarithmic mean of its edges' squares.
+ */
 export function ringKnots(edges: readonly number[]): number[] {
-  return edges.slice(1).map((outer, i) => Math.sqrt((edges[i] ** 2 + outer ** 2) / 2))
+  return edges.slice(1).map((outer, i) => {
+    const [from, to] = [edges[i] ** 2, outer ** 2]
+    return Math.sqrt(i < core.length - 1 ? (from + to) / 2 : (to - from) / Math.log(to / from))
+  })
 }

@@ -6,6 +6,7 @@ import {
   dermisAxis,
   epidermisAxis,
   radiusAxis,
+  scatteringAxis,
   strengthAxis,
   thicknessAxis,
   topAxis,
@@ -30,6 +31,22 @@ export type LevelCount = {
 export const absorptionPairs = epidermisAxis.nodes.flatMap(epidermis =>
   dermisAxis.nodes.map(dermis => [epidermis, dermis] as const),
 )
+
+/** The axes that are counted along, in the order of the tables. */
+export const countedAxes = [
+  scatteringAxis,
+  epidermisAxis,
+  dermisAxis,
+  topAxis,
+  thicknessAxis,
+  radiusAxis,
+  strengthAxis,
+]
+
+/** Index of a dot among those counted at a level, from the indices of its top, thickness and radius. */
+export function dotIndex(top: number, thickness: number, radius: number): number {
+  return (top * thicknessAxis.nodes.length + thickness) * radiusAxis.nodes.length + radius
+}
 
 function talliesOf(): DiscTally[] {
   return topAxis.nodes.flatMap(top =>

@@ -5,11 +5,18 @@
  */
 import type { Skin } from '../../skin/Skin'
 import { skinLayers } from '../../skin/skinLayers'
-import { epidermisScattering } from '../../skin/tables/scatteringState'
+import { epidermisExcess } from '../../skin/tables/dotAxes'
 import type { Slab } from '../monteCarlo/followPhoton'
 
 /** The skin whose wavelengths are gone through: published scattering, a little more of it than published. */
-const usual: Skin = { melanin: 0.03, blood: 0.01, saturation: 0.7, scatter: 1.2, baseline: 0.1, rayleigh: 0.41 }
+const usual: Skin = {
+  melanin: 0.03,
+  blood: 0.01,
+  saturation: 0.7,
+  scatter: 1.2,
+  baseline: 0.1,
+  rayleigh: 0.41,
+}
 
 const wavelengths = Array.from({ length: 61 }, (_, i) => 400 + 5 * i)
 
@@ -30,7 +37,7 @@ export function scatteringLevel(reducedScattering: number): Slab {
   return {
     index: dermis.index,
     sheets: [
-      { thickness: epidermis.thickness, scattering: scattering * epidermisScattering, anisotropy },
+      { thickness: epidermis.thickness, scattering: scattering * epidermisExcess, anisotropy },
       { thickness: dermis.thickness, scattering, anisotropy },
       { thickness: subcutis.thickness, scattering: subcutis.scattering, anisotropy },
     ],

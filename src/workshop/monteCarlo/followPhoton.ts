@@ -49,7 +49,9 @@ function addCorner(path: Path, x: number, y: number, z: number): void {
  */
 export function followPhoton(slab: Slab, random: Random, path: Path, longest = Infinity): void {
   const { sheets, index } = slab
-  const floors = sheets.map((_, i) => sheets.slice(0, i + 1).reduce((sum, { thickness }) => sum + thickness, 0))
+  const floors = sheets.map((_, i) =>
+    sheets.slice(0, i + 1).reduce((sum, { thickness }) => sum + thickness, 0),
+  )
   const direction: Direction = { x: 0, y: 0, z: 1 }
   let [x, y, z, sheet, way] = [0, 0, 0, 0, 0]
   let depth = -Math.log(random())
