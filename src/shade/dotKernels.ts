@@ -77,6 +77,9 @@ export function dotKernels(question: KernelQuestion): { kernels: DotKernel[]; li
     const [red, green, blue] = channelRatio(before, spectrumToLinearRgb(wavelengths, behind))
     return [Math.min(red, most), Math.min(green, most), Math.min(blue, most)] as const
   }
+  const limit = ratioOf(i =>
+    layerContrast({ depth, thickness, absorption: absorption[i] }, skin, wavelengths[i]),
+  )
   const kernelOf = (radius: number): DotKernel => {
     const contrasts = wavelengths.map((wavelength, i) =>
       dotContrast({ radius, depth, thickness, absorption: absorption[i] }, skin, wavelength),
@@ -85,14 +88,11 @@ export function dotKernels(question: KernelQuestion): { kernels: DotKernel[]; li
     const densityOf = (channel: 0 | 1 | 2) => {
       const curve = pchip(
         places,
-        ratios.map(ratio => -Math.log(ratio[channel])),
+        ratios.map(ratio => -Math.log(Math.max(ratio[channel], limit[channel]))),
       )
       return Float32Array.from({ length: Math.round(reach / step) + 1 }, (_, k) => curve(k * step))
     }
     return { step, opticalDensity: [densityOf(0), densityOf(1), densityOf(2)] }
   }
-  const limit = ratioOf(i =>
-    layerContrast({ depth, thickness, absorption: absorption[i] }, skin, wavelengths[i]),
-  )
   return { kernels: question.radii.map(kernelOf), limit }
 }

@@ -3,8 +3,9 @@
  * and a smooth far field to 10 mm.
  *
  * Rule: the area under the curve is `dotArea`; its shape is that of three-dimensional Monte Carlo runs (`tables/`),
- * interpolated in the logarithm. No place is darker than an endless layer of the same pigment would make it. Against
- * independent Monte Carlo runs: see tests/reference/dots.test.ts. Units: mm, 1/mm, nm.
+ * interpolated in the logarithm, with the top of a bell in the middle. No place is darker than an endless layer of the
+ * same pigment would make it. Against independent Monte Carlo runs of dots that show (tests/reference/dots.test.ts): area
+ * to 8 mm within 4 %, darkening in the middle within 7 %, half radius within 7 %. Units: mm, 1/mm, nm.
  */
 import { pchip } from '../light/pchip'
 import { buriedPlace } from './buriedPlace'
@@ -55,7 +56,8 @@ export function dotContrast(dot: Dot, skin: Skin, wavelength: number): (distance
     level += Math.min(0, fall)
     return level
   })
-  const curve = pchip(knots, levels)
+  const bell = (levels[0] - levels[1]) / (knots[1] ** 2 - knots[0] ** 2)
+  const curve = pchip([0, ...knots], [levels[0] + bell * knots[0] ** 2, ...levels])
   const shape = (distance: number) => Math.exp(curve(distance))
   const scale = area / planeIntegral([0, ...knots, farthestKnot], shape)
   const limit = place.contrast(absorption)

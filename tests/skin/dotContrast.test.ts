@@ -21,6 +21,9 @@ const anyDot: fc.Arbitrary<Dot> = fc.record({
   thickness: fc.double({ min: 0.1, max: 0.32, noNaN: true }),
   absorption: fc.double({ min: 0.01, max: 256, noNaN: true }),
 })
+/** Of a double. */
+const rounding = 1e-9
+
 /** How far curves between the table's nodes may lie on the wrong side, share. */
 const interpolated = 0.01
 
@@ -84,7 +87,7 @@ describe('dotContrast', () => {
     fc.assert(
       fc.property(anySkin, anyDot, anyWavelength, (skin, one, wavelength) => {
         const centres = [0, 0.06, 0.15, 0.3].map(deeper =>
-          dotContrast({ ...one, depth: Math.min(1.3, one.depth) + deeper }, skin, wavelength)(0),
+          dotContrast({ ...one, depth: Math.min(1.2, one.depth) + deeper }, skin, wavelength)(0),
         )
         expect(centres).toEqual([...centres].sort((a, b) => b - a))
       }),
@@ -141,8 +144,12 @@ describe('dotArea', () => {
         fc.double({ min: 1.01, max: 10, noNaN: true }),
         (skin, one, wavelength, factor) => {
           const weak = dotArea(one, skin, wavelength)
-          const strong = dotArea({ ...one, absorption: one.absorption * factor }, skin, wavelength)
-          expect(strong).toBeGreaterThanOrEqual(weak)
+          const strong = dotArea(
+            { ...one, absorption: Math.min(256, one.absorption * factor) },
+            skin,
+            wavelength,
+          )
+          expect(strong).toBeGreaterThanOrEqual(weak * (1 - rounding))
           expect(strong).toBeLessThanOrEqual(weak * factor)
         },
       ),

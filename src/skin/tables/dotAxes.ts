@@ -44,7 +44,7 @@ const some = (axis: Axis, nodes: readonly number[]): Axis => ({ ...axis, nodes }
 
 /** How a dot shades itself. */
 export const shadingAxes = {
-  place: [scatteringAxis, epidermisAxis, dermisAxis, topAxis, thicknessAxis],
+  place: [scatteringAxis, dermisAxis, topAxis, thicknessAxis, epidermisAxis],
   dot: [radiusAxis, some(strengthAxis, [0.25, 4, 16, 64, 256])],
 }
 
@@ -52,10 +52,10 @@ export const shadingAxes = {
 export const fallAxes = {
   place: [
     scatteringAxis,
-    epidermisAxis,
     some(dermisAxis, [0, 0.03, 0.12, 0.4, 1.3, 4, 11]),
     topAxis,
     thicknessAxis,
+    epidermisAxis,
   ],
   dot: [radiusAxis, some(strengthAxis, [1, 64])],
 }

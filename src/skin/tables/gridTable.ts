@@ -20,6 +20,10 @@ export type GridTable = {
   readonly values: Float32Array
 }
 
+/** How many crossings axes have. */
+export const crossings = (axes: readonly Axis[]): number =>
+  axes.reduce((product, { nodes }) => product * nodes.length, 1)
+
 /** What a node counts for. */
 export type Share = { readonly node: number; readonly weight: number }
 

@@ -35,10 +35,10 @@ export const absorptionPairs = epidermisAxis.nodes.flatMap(epidermis =>
 /** The axes that are counted along, in the order of the tables. */
 export const countedAxes = [
   scatteringAxis,
-  epidermisAxis,
   dermisAxis,
   topAxis,
   thicknessAxis,
+  epidermisAxis,
   radiusAxis,
   strengthAxis,
 ]

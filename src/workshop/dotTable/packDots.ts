@@ -2,7 +2,17 @@
  * From counted photons to the text of the two tables that are shipped.
  */
 import { fallAxes, shadingAxes } from '../../skin/tables/dotAxes'
-import { characters, fallCode, fallOf, shadingCode } from '../../skin/tables/dotCodes'
+import {
+  changeCode,
+  changeOf,
+  characters,
+  fallCode,
+  fallOf,
+  neighbourOf,
+  shadingCode,
+  shadingOf,
+} from '../../skin/tables/dotCodes'
+import { fallShape } from '../../skin/tables/fallShape'
 import type { Axis } from '../../skin/tables/gridTable'
 import { alphabet } from '../../skin/tables/sixBits'
 import { countedAxes } from './countDots'
@@ -25,12 +35,21 @@ function everyCrossing(
   for (const node of axes[known.length].nodes) everyCrossing(axes, visit, [...known, counted.indexOf(node)])
 }
 
-/** ln of shading per strength, two characters each. */
+/** Shading of every dot, strength by strength; what one code rounds away is made up for by the next. */
 export function packShading(summaryAt: SummaryAt): string {
   const text: string[] = []
+  let written = 0
   everyCrossing([...shadingAxes.place, ...shadingAxes.dot], crossing => {
-    const code = shadingCode(summaryAt(crossing).shading)
-    text.push(alphabet[Math.floor(code / characters)], alphabet[code % characters])
+    const { shading } = summaryAt(crossing)
+    if (crossing[crossing.length - 1] === 0) {
+      const code = shadingCode(shading)
+      text.push(alphabet[Math.floor(code / characters)], alphabet[code % characters])
+      written = shadingOf(code)
+    } else {
+      const code = changeCode(shading - written)
+      text.push(alphabet[code])
+      written += changeOf(code)
+    }
   })
   return text.join('')
 }
@@ -46,16 +65,16 @@ export function fallCodes(falls: readonly number[]): number[] {
   })
 }
 
-/** Falls, one character each; of the second strength the difference to the first. */
+/** Falls of every dot, one character each. */
 export function packFalls(summaryAt: SummaryAt): string {
-  const text: string[] = []
-  let first: number[] | undefined
+  const codes: number[] = []
   everyCrossing([...fallAxes.place, ...fallAxes.dot], crossing => {
-    const codes = fallCodes(summaryAt(crossing).falls)
-    const before = first
-    for (const [ring, code] of codes.entries())
-      text.push(alphabet[before ? (code - before[ring] + characters) % characters : code])
-    first = before ? undefined : codes
+    for (const code of fallCodes(summaryAt(crossing).falls)) codes.push(code)
   })
-  return text.join('')
+  return codes
+    .map((code, i) => {
+      const neighbour = neighbourOf(i, fallShape)
+      return alphabet[neighbour < 0 ? code : (code - codes[neighbour] + characters) % characters]
+    })
+    .join('')
 }

@@ -6,7 +6,7 @@ import { summarise } from './summarise'
 /** What was counted, level by level, as the tables ask for it. */
 export function summaryOf(levels: readonly Pick<LevelCount, 'dots'>[]): SummaryAt {
   const perRing = strengthAxis.nodes.length + 1
-  return ([level, epidermis, dermis, top, thickness, radius, strength]) => {
+  return ([level, dermis, top, thickness, epidermis, radius, strength]) => {
     const sums = levels[level].dots[dotIndex(top, thickness, radius)]
     const pair = epidermis * dermisAxis.nodes.length + dermis
     return summarise(

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  changeCode,
+  changeOf,
   fallCode,
   fallOf,
   readFalls,
@@ -35,15 +37,25 @@ describe('the codes of the dot tables', () => {
     expect([fallOf(0), fallCode(0.1), fallOf(63), fallCode(-2 * steepestFall)]).toEqual([-0, 0, -6, 63])
   })
 
-  it('are read two characters to a shading', () => {
-    const [value] = readShading(alphabet[3] + alphabet[7])
-    expect(value).toBeCloseTo(shadingOf(3 * 64 + 7), 5)
+  it('give a change of shading back within half a step of 0.016', () => {
+    for (let change = -0.5; change < 0.5; change += 0.013)
+      expect(Math.abs(changeOf(changeCode(change)) - change)).toBeLessThanOrEqual(0.008 + 1e-9)
   })
 
-  it('are read as falls of a first strength and differences of a second', () => {
-    const falls = readFalls(alphabet[5] + alphabet[60] + alphabet[63] + alphabet[2], 2)
-    ;[5, 60, 4, 62].forEach((code, i) => {
-      expect(falls[i]).toBeCloseTo(fallOf(code), 5)
+  it('are read as the shading of the weakest dot and its changes', () => {
+    const shading = readShading(alphabet[3] + alphabet[7] + alphabet[40] + alphabet[32], 3)
+    const first = shadingOf(3 * 64 + 7)
+    ;[first, first + changeOf(40), first + changeOf(40)].forEach((value, i) => {
+      expect(shading[i]).toBeCloseTo(value, 5)
+    })
+  })
+
+  it('are read as differences to the weaker dot, and to the dot under a lighter epidermis', () => {
+    const shape = { rings: 2, place: 4, epidermes: 2 }
+    const text = [5, 60, 63, 2, 1, 3, 0, 4, 9, 9, 0, 0].map(code => alphabet[code]).join('')
+    const codes = [5, 60, 4, 62, 6, 63, 6, 3, 9, 9, 9, 9]
+    readFalls(text, shape).forEach((fall, i) => {
+      expect(fall).toBeCloseTo(fallOf(codes[i]), 5)
     })
   })
 })

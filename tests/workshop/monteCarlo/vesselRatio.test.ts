@@ -30,7 +30,7 @@ describe('vesselRatios', () => {
     const vessels = reference.map(({ radius, top }) => ({ radius, top, absorption: extra }))
     const absorptions = layers.map(layer => layer.absorption)
     const ratios = vesselRatios({ index: 1.4, sheets: layers }, absorptions, vessels, {
-      photons: 5000,
+      photons: 3000,
       seed: 100 + i,
     })
     return { bare: diffuseReflectance(layers).reflectance, ratios }
