@@ -56,7 +56,7 @@ const fallTable = once(
  * epidermes that scatter once and 2.2 times as much as the dermis, which it meets within 0.15. `top` in mm, scattering of
  * the dermis in 1/mm.
  */
-const excessCounts = (top: number, scattering: number) => top / (top + 0.12) / (1 + scattering / 12)
+const excessCounts = (top: number, scattering: number) => top / (top + 0.08) / (1 + scattering / 8)
 
 const end = ({ nodes }: Axis) => nodes[nodes.length - 1]
 
