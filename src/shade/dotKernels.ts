@@ -1,6 +1,7 @@
 import { defaultThickness, placedDepth } from '../healing/placedDepth'
 import { retained } from '../healing/retained'
 import type { LinearRgb } from '../light/colours'
+import { pchip } from '../light/pchip'
 import { spectrumToLinearRgb } from '../light/spectrumToLinearRgb'
 import { dotContrast } from '../skin/dotContrast'
 import { layerContrast } from '../skin/layerContrast'
@@ -42,6 +43,16 @@ const reach = 8
 /** Fine beside the blur of the shallowest dots (half radius 0.2 mm), mm. */
 const step = 0.025
 
+/** Where colours are worked out: as fine as the step near the dot, a tenth apart farther out, mm. */
+const places: readonly number[] = (() => {
+  const rising = [0]
+  while (rising[rising.length - 1] < reach) {
+    const last = rising[rising.length - 1]
+    rising.push(Math.min(reach, last + Math.max(step, last / 10)))
+  }
+  return rising
+})()
+
 /** No channel of sRGB rises above this ratio where a colour leaves the gamut; luminance never does. */
 const most = 1 + 0.01
 
@@ -49,8 +60,8 @@ const most = 1 + 0.01
  * One dot under skin is a soft spot that takes more red than blue and reaches millimetres: the picture is drawn by
  * laying these over the patient's own pixels, in linear light.
  *
- * For each distance the skin's spectrum behind the dot is turned into linear sRGB and divided by that of the bare skin
- * (D65, shine left out).
+ * For some distances the skin's spectrum behind the dot is turned into linear sRGB and divided by that of the bare skin
+ * (D65, shine left out); between them the density runs smoothly.
  *
  * @returns one kernel for each radius, and the ratio no number of overlapping dots can pass
  */
@@ -66,24 +77,22 @@ export function dotKernels(question: KernelQuestion): { kernels: DotKernel[]; li
     const [red, green, blue] = channelRatio(before, spectrumToLinearRgb(wavelengths, behind))
     return [Math.min(red, most), Math.min(green, most), Math.min(blue, most)] as const
   }
+  const limit = ratioOf(i =>
+    layerContrast({ depth, thickness, absorption: absorption[i] }, skin, wavelengths[i]),
+  )
   const kernelOf = (radius: number): DotKernel => {
     const contrasts = wavelengths.map((wavelength, i) =>
       dotContrast({ radius, depth, thickness, absorption: absorption[i] }, skin, wavelength),
     )
-    const count = Math.round(reach / step) + 1
-    const opticalDensity: DotKernel['opticalDensity'] = [
-      new Float32Array(count),
-      new Float32Array(count),
-      new Float32Array(count),
-    ]
-    for (let k = 0; k < count; k++)
-      ratioOf(i => contrasts[i](k * step)).forEach((ratio, channel) => {
-        opticalDensity[channel][k] = -Math.log(ratio)
-      })
-    return { step, opticalDensity }
+    const ratios = places.map(distance => ratioOf(i => contrasts[i](distance)))
+    const densityOf = (channel: 0 | 1 | 2) => {
+      const curve = pchip(
+        places,
+        ratios.map(ratio => -Math.log(Math.max(ratio[channel], limit[channel]))),
+      )
+      return Float32Array.from({ length: Math.round(reach / step) + 1 }, (_, k) => curve(k * step))
+    }
+    return { step, opticalDensity: [densityOf(0), densityOf(1), densityOf(2)] }
   }
-  const limit = ratioOf(i =>
-    layerContrast({ depth, thickness, absorption: absorption[i] }, skin, wavelengths[i]),
-  )
   return { kernels: question.radii.map(kernelOf), limit }
 }

@@ -1,3 +1,4 @@
+import { mostStrength } from '../skin/dotArea'
 import type { Skin } from '../skin/Skin'
 import { skinLayers } from '../skin/skinLayers'
 import { liquidOptics } from './liquidOptics'
@@ -14,12 +15,13 @@ import type { Composition } from './Pigment'
  *
  * @param composition dry pigment in the tissue of the dot, g/L
  * @param wavelength nm
- * @returns absorption added to the dermis', 1/mm, 0 or more
+ * @returns absorption added to the dermis', 1/mm, 0 or more, never more than makes a dot opaque
  */
 export function pigmentAbsorption(composition: Composition, skin: Skin, wavelength: number): number {
   const [, dermis] = skinLayers(skin, wavelength)
   const pigment = liquidOptics(composition, wavelength)
   const scattering = dermis.scattering * (1 - dermis.anisotropy)
   const alike = scattering / (scattering + pigment.reducedScattering)
-  return Math.max(0, (dermis.absorption + pigment.absorption) * alike - dermis.absorption)
+  const added = (dermis.absorption + pigment.absorption) * alike - dermis.absorption
+  return Math.min(mostStrength, Math.max(0, added))
 }

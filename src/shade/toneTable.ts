@@ -1,5 +1,7 @@
 import { pchip } from '../light/pchip'
-import { meanDarkening } from '../skin/meanDarkening'
+import { buriedPlace } from '../skin/buriedPlace'
+import { crowdedDarkening } from '../skin/crowdedDarkening'
+import { dotArea } from '../skin/dotArea'
 import type { Skin } from '../skin/Skin'
 import { densities, radii } from './dotChoices'
 import { wavelengths } from './wavelengths'
@@ -45,17 +47,23 @@ export function toneTable({
   depth: number
   thickness: number
 }): ToneTable {
-  const curves = radii.map(radius =>
-    densities.map(density =>
-      wavelengths.map(wavelength => {
-        const taken = strengths.map(absorption => {
-          const dot = { radius, depth, thickness, absorption }
-          return -Math.log1p(-meanDarkening(dot, density, skin, wavelength))
-        })
+  const dotsOf = (radius: number, wavelength: number) => {
+    const layer = buriedPlace(skin, wavelength, { depth, thickness })
+    return strengths.map(absorption => ({
+      radius,
+      area: dotArea({ radius, depth, thickness, absorption }, skin, wavelength),
+      limit: layer.contrast(absorption),
+    }))
+  }
+  const curves = radii.map(radius => {
+    const dots = wavelengths.map(wavelength => dotsOf(radius, wavelength))
+    return densities.map(density =>
+      dots.map(ofStrength => {
+        const taken = ofStrength.map(dot => (dot.area > 0 ? -Math.log1p(-crowdedDarkening(dot, density)) : 0))
         return pchip(scale, taken)
       }),
-    ),
-  )
+    )
+  })
   return {
     depth,
     thickness,

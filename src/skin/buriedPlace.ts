@@ -6,6 +6,7 @@
 import { insetReflectance } from './insetReflectance'
 import type { Skin } from './Skin'
 import { skinLayers } from './skinLayers'
+import { type DotsHere, dotsHere } from './tables/dotsHere'
 
 /** Where pigment lies: depth of its centre and its thickness, mm. */
 export type Place = { readonly depth: number; readonly thickness: number }
@@ -17,6 +18,8 @@ export type BuriedPlace = {
   readonly slope: number
   /** 1 - R / R_bare of a wide layer that adds this absorption, 1/mm. */
   readonly contrast: (absorption: number) => number
+  /** How dots here shade themselves and spread; a RangeError where the table of dots ends. */
+  readonly dots: () => DotsHere
 }
 
 /** A trace: strong enough for the digits of a double, weak enough to be linear within 0.1 %, 1/mm. */
@@ -31,7 +34,8 @@ const mostStrengths = 256
 const kept = new Map<string, BuriedPlace>()
 
 function computePlace(skin: Skin, wavelength: number, place: Place, nodes: number): BuriedPlace {
-  const reflectance = insetReflectance(skinLayers(skin, wavelength), place, nodes)
+  const layers = skinLayers(skin, wavelength)
+  const reflectance = insetReflectance(layers, place, nodes)
   const bare = reflectance({ absorption: 0 })
   const known = new Map<number, number>([[0, 0]])
   const contrast = (absorption: number) => {
@@ -43,7 +47,16 @@ function computePlace(skin: Skin, wavelength: number, place: Place, nodes: numbe
     }
     return value
   }
-  return { bare, slope: contrast(trace) / trace, contrast }
+  let dots: DotsHere | undefined
+  return {
+    bare,
+    slope: contrast(trace) / trace,
+    contrast,
+    dots: () => {
+      dots ??= dotsHere(layers, place)
+      return dots
+    },
+  }
 }
 
 /** @throws RangeError for a place outside the skin, a wavelength without data, a skin no one has. */

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { deltaE2000 } from '../../src/light/labDifference'
 import { spectrumToLab } from '../../src/light/spectrumToLab'
 import { diffuseReflectance, type Layer } from '../../src/skin/diffuseReflectance'
-import { dotContrast } from '../../src/skin/dotContrast'
 import { meanDarkening } from '../../src/skin/meanDarkening'
 import type { Skin } from '../../src/skin/Skin'
 import { skinLayers } from '../../src/skin/skinLayers'
@@ -102,29 +101,6 @@ describe.skipIf(!hasShared)('the shared optics truth', () => {
         })
       })
     }
-  })
-
-  it('has the contrast area to 8 mm of every dot that shows, within 30 %', () => {
-    const failures = sharedTable('optics/truth/dot_area_8mm.csv').flatMap(row => {
-      if (row.contrast_infinite <= 0.02) return []
-      const curve = dotContrast(
-        {
-          radius: row.radius_mm,
-          depth: row.centre_mm,
-          thickness: row.z1_mm - row.z0_mm,
-          absorption: (row.mu_a550 * 550) / row.wavelength_nm,
-        },
-        skins[row.skin],
-        row.wavelength_nm,
-      )
-      let area = 0
-      for (let at = 0.01; at < 8; at += 0.02) area += 2 * Math.PI * at * 0.02 * curve(at)
-      const ratio = area / row.area_8mm_mm2
-      return ratio > 0.7 && ratio < 1.3
-        ? []
-        : [`${row.skin} ${row.mu_a550} ${row.radius_mm} ${row.centre_mm} ${row.wavelength_nm}: ${ratio}`]
-    })
-    expect(failures).toEqual([])
   })
 
   it('has the tone of every field of jittered dots, within 0.03', () => {

@@ -5,7 +5,7 @@ import { type Dot, dotArea } from '../../src/skin/dotArea'
 import { dotContrast } from '../../src/skin/dotContrast'
 import { layerContrast } from '../../src/skin/layerContrast'
 import { meanDarkening } from '../../src/skin/meanDarkening'
-import { anySkin, darkSkin, lightSkin } from './skins'
+import { anySkin, lightSkin } from './skins'
 
 const dot = (changes: Partial<Dot> = {}): Dot => ({
   radius: 0.15,
@@ -16,11 +16,17 @@ const dot = (changes: Partial<Dot> = {}): Dot => ({
 })
 
 const anyDot: fc.Arbitrary<Dot> = fc.record({
-  radius: fc.double({ min: 0.03, max: 0.5, noNaN: true }),
+  radius: fc.double({ min: 0.04, max: 0.4, noNaN: true }),
   depth: fc.double({ min: 0.16, max: 1.5, noNaN: true }),
-  thickness: fc.constantFrom(0.1, 0.3),
-  absorption: fc.double({ min: 0.01, max: 200, noNaN: true }),
+  thickness: fc.double({ min: 0.1, max: 0.32, noNaN: true }),
+  absorption: fc.double({ min: 0.01, max: 256, noNaN: true }),
 })
+/** Of a double. */
+const rounding = 1e-9
+
+/** How far curves between the table's nodes may lie on the wrong side, share. */
+const interpolated = 0.01
+
 const anyWavelength = fc.constantFrom(460, 560, 660)
 
 function areaUnder(curve: (distance: number) => number, radius: number): number {
@@ -65,14 +71,28 @@ describe('dotContrast', () => {
       }
   })
 
-  it('of a wide disc is the layer in the middle and half of it at the rim', () => {
-    const wide = dot({ radius: 500, depth: 0.6 })
-    const curve = dotContrast(wide, darkSkin, 560)
-    const layer = layerContrast(wide, darkSkin, 560)
-    expect(curve(0)).toBeCloseTo(layer, 6)
-    expect(curve(500) / layer).toBeGreaterThan(0.4)
-    expect(curve(500) / layer).toBeLessThan(0.6)
-    expect(curve(520) / layer).toBeLessThan(0.01)
+  it('takes more everywhere near the dot, the stronger it is', () => {
+    fc.assert(
+      fc.property(anySkin, anyDot, anyWavelength, (skin, one, wavelength) => {
+        const weaker = dotContrast({ ...one, absorption: one.absorption / 1.5 }, skin, wavelength)
+        const curve = dotContrast(one, skin, wavelength)
+        for (const at of [0, one.radius / 2, one.radius, 2 * one.radius])
+          expect(curve(at)).toBeGreaterThanOrEqual(weaker(at) * (1 - interpolated))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('takes less in the middle, the deeper it lies', () => {
+    fc.assert(
+      fc.property(anySkin, anyDot, anyWavelength, (skin, one, wavelength) => {
+        const centres = [0, 0.06, 0.15, 0.3].map(deeper =>
+          dotContrast({ ...one, depth: Math.min(1.2, one.depth) + deeper }, skin, wavelength)(0),
+        )
+        expect(centres).toEqual([...centres].sort((a, b) => b - a))
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('refuses a dot without size, with negative strength or out of the skin', () => {
@@ -80,6 +100,37 @@ describe('dotContrast', () => {
     expect(() => dotContrast(dot({ absorption: -1 }), lightSkin, 560)).toThrow(/absorption is -1/)
     expect(() => dotContrast(dot({ absorption: Number.NaN }), lightSkin, 560)).toThrow(/absorption is NaN/)
     expect(() => dotContrast(dot({ depth: 0.1 }), lightSkin, 560)).toThrow(RangeError)
+  })
+
+  it('says so where its table ends, and what the table knows', () => {
+    const beyond: [Partial<Dot>, RegExp][] = [
+      [{ radius: 0.5 }, /radius is 0.5; dots are known from 0.04 to 0.4/],
+      [{ radius: 0.03 }, /radius is 0.03/],
+      [{ thickness: 0.5 }, /thickness is 0.5; dots are known from 0.1 to 0.4/],
+      [{ depth: 2 }, /depth of the top of the dot is 1.85; dots are known down to 1.5/],
+      [{ absorption: 300 }, /absorption is 300; dots are known from 0 to 256/],
+    ]
+    for (const [change, words] of beyond)
+      expect(() => dotContrast(dot(change), lightSkin, 560)).toThrow(words)
+    expect(() => dotContrast(dot(), { ...lightSkin, scatter: 0.05 }, 700)).toThrow(
+      /reduced scattering of the dermis/,
+    )
+    expect(() => dotContrast(dot(), { ...lightSkin, scatter: 9 }, 400)).toThrow(/known from 0.25 to 40/)
+  })
+
+  it('knows every dot that is drawn, in skin of 0.5 to 2 times the published scattering, however dark', () => {
+    for (const scatter of [0.5, 2])
+      for (const rayleigh of [0, 1])
+        for (const melanin of [0, 0.9])
+          for (const wavelength of [400, 700])
+            for (const radius of [0.04, 0.32])
+              expect(() =>
+                dotContrast(
+                  dot({ radius, depth: 0.23 }),
+                  { ...lightSkin, scatter, rayleigh, melanin, blood: 0.08 },
+                  wavelength,
+                )(1),
+              ).not.toThrow()
   })
 })
 
@@ -93,8 +144,12 @@ describe('dotArea', () => {
         fc.double({ min: 1.01, max: 10, noNaN: true }),
         (skin, one, wavelength, factor) => {
           const weak = dotArea(one, skin, wavelength)
-          const strong = dotArea({ ...one, absorption: one.absorption * factor }, skin, wavelength)
-          expect(strong).toBeGreaterThanOrEqual(weak)
+          const strong = dotArea(
+            { ...one, absorption: Math.min(256, one.absorption * factor) },
+            skin,
+            wavelength,
+          )
+          expect(strong).toBeGreaterThanOrEqual(weak * (1 - rounding))
           expect(strong).toBeLessThanOrEqual(weak * factor)
         },
       ),

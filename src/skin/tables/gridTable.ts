@@ -1,0 +1,96 @@
+/**
+ * A table over many axes: numbers at every crossing of their nodes, and smooth curves between.
+ *
+ * Rule: along each axis a cubic through the two nodes on either side, its slopes those of the parabolas through three
+ * neighbouring nodes (C. de Boor, "A Practical Guide to Splines", 1978, ch. IV: cubic Bessel interpolation).
+ */
+
+/** The rising values of one axis, and how it is stretched so that curves between them are gentle. */
+export type Axis = {
+  readonly name: string
+  readonly nodes: readonly number[]
+  readonly scale: (value: number) => number
+}
+
+export type GridTable = {
+  /** First axis slowest. */
+  readonly axes: readonly Axis[]
+  /** Numbers at each crossing, next to each other. */
+  readonly width: number
+  readonly values: Float32Array
+}
+
+/** How many crossings axes have. */
+export const crossings = (axes: readonly Axis[]): number =>
+  axes.reduce((product, { nodes }) => product * nodes.length, 1)
+
+/** What a node counts for. */
+export type Share = { readonly node: number; readonly weight: number }
+
+/** Derivative at place `at` of the parabola through three places, as weights of their values. */
+function parabolaSlope([a, b, c]: readonly number[], at: number): [number, number, number] {
+  return [
+    (2 * at - b - c) / ((a - b) * (a - c)),
+    (2 * at - a - c) / ((b - a) * (b - c)),
+    (2 * at - a - b) / ((c - a) * (c - b)),
+  ]
+}
+
+/**
+ * What each node of an axis counts for at a value; the weights add up to 1.
+ * @throws RangeError naming the axis, the value and the range that is known.
+ */
+export function sharesAt({ name, nodes, scale }: Axis, value: number): Share[] {
+  const last = nodes.length - 1
+  if (!(value >= nodes[0] && value <= nodes[last]))
+    throw new RangeError(`${name} is ${value}; dots are known from ${nodes[0]} to ${nodes[last]}`)
+  const at = nodes.indexOf(value)
+  if (at >= 0) return [{ node: at, weight: 1 }]
+  let left = 0
+  while (value > nodes[left + 1]) left++
+  const places = nodes.map(scale)
+  const step = places[left + 1] - places[left]
+  const t = (scale(value) - places[left]) / step
+  if (last === 1)
+    return [
+      { node: 0, weight: 1 - t },
+      { node: 1, weight: t },
+    ]
+  const weights = new Float64Array(nodes.length)
+  weights[left] += (1 + 2 * t) * (1 - t) ** 2
+  weights[left + 1] += t * t * (3 - 2 * t)
+  const bend = (node: number, factor: number) => {
+    const first = Math.min(Math.max(node - 1, 0), last - 2)
+    const slope = parabolaSlope(places.slice(first, first + 3), places[node])
+    slope.forEach((weight, i) => {
+      weights[first + i] += factor * step * weight
+    })
+  }
+  bend(left, t * (1 - t) ** 2)
+  bend(left + 1, -t * t * (1 - t))
+  return Array.from(weights, (weight, node) => ({ node, weight })).filter(({ weight }) => weight !== 0)
+}
+
+/**
+ * The numbers at a point of the table.
+ * @param point one value for each axis.
+ * @throws RangeError naming the value that the table does not reach.
+ */
+export function lookUp({ axes, width, values }: GridTable, point: readonly number[]): Float64Array {
+  let crossings = [{ node: 0, weight: 1 }]
+  axes.forEach((axis, i) => {
+    const shares = sharesAt(axis, point[i])
+    crossings = crossings.flatMap(crossing =>
+      shares.map(share => ({
+        node: crossing.node * axis.nodes.length + share.node,
+        weight: crossing.weight * share.weight,
+      })),
+    )
+  })
+  const found = new Float64Array(width)
+  for (const { node, weight } of crossings) {
+    const first = node * width
+    for (let i = 0; i < width; i++) found[i] += weight * values[first + i]
+  }
+  return found
+}
