@@ -7,6 +7,7 @@ export function StatusLine() {
   const message = useDesk(state => state.message)
   const told = useDesk(state => state.told)
   const busy = useDesk(state => state.busy)
+  const stale = useDesk(state => state.toldOn !== state.step)
   const kept = useDesk(state => state.kept)
   const text = busy ? say(busy) : message ? say(message.code, message.values) : ''
   return (
@@ -17,7 +18,7 @@ export function StatusLine() {
       data-busy={busy !== null}
       data-told={told}
       data-kept={kept}
-      data-empty={text === ''}
+      data-empty={text === '' || (stale && !busy)}
     >
       <span key={told}>{text}</span>
     </div>

@@ -25,6 +25,8 @@ type Desk = {
   readonly message: Remark | null
   /** Counts what was told, so that the same sentence twice is told twice. */
   readonly told: number
+  /** The step it was told on: on another one it is no longer shown. */
+  readonly toldOn: StepId
   /** What is being waited for, as a code of the words; null when nothing is. */
   readonly busy: string | null
   /** Everything chosen so far lies in the vault: the tab may be closed. */
@@ -47,6 +49,7 @@ export const useDesk = create<Desk>(() => ({
   form: { patient: '', savedBy: '', note: '' },
   message: null,
   told: 0,
+  toldOn: 'photo',
   busy: null,
   kept: true,
   openedAt: null,
@@ -61,5 +64,5 @@ export function walkTo(step: StepId): void {
 }
 
 export function tell(code: string, values: Remark['values'] = {}): void {
-  arrange(({ told }) => ({ message: { code, values }, told: told + 1 }))
+  arrange(({ told, step }) => ({ message: { code, values }, told: told + 1, toldOn: step }))
 }
