@@ -5,8 +5,8 @@ const port = 4173
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.journey.ts',
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   retries: 0,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

@@ -33,5 +33,11 @@ export default defineConfig({
   build: { target: 'es2023' },
   preview: { headers, host: '127.0.0.1', port: 4173 },
   server: { host: '127.0.0.1', port: 5173 },
-  test: { include: ['tests/**/*.test.ts'], benchmark: { include: ['tests/bench/**/*.bench.ts'] } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Only an endless loop takes this long: how fast a machine is must not fail a test.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+  },
 })

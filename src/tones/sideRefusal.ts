@@ -17,12 +17,32 @@ const leastShadow = 0.02
 const hidden = { red: 0.3, blue: 0.45 }
 const warm = 0.93
 
+/**
+ * Hair cut to a millimetre covers so much skin and no more: hairs per mm2, their length and breadth in mm (dense scalp
+ * hair, coarse). A pixel meets them by chance, so the light varies by √(cover · breadth / pixel) of itself (Poisson);
+ * grainier by half again is longer hair, with light and shade between its strands.
+ */
+const cut = { perMm2: 2.5, length: 1, breadth: 0.08 }
+const grainMargin = 1.5
+
+function grainOfCutHair(pixelsPerMm: number): number {
+  const cover = cut.perMm2 * cut.length * cut.breadth
+  return Math.sqrt(cover * cut.breadth * pixelsPerMm)
+}
+
 /** Why a strip is no target; null when it is one. An untrusted bare light is not asked about its colour's order. */
-export function sideRefusal({ ratios, sheen }: StripLight, trusted: boolean): Remark | null {
+export function sideRefusal(
+  { ratios, sheen, grain }: StripLight,
+  trusted: boolean,
+  pixelsPerMm: number,
+): Remark | null {
   if (sheen > mostSheen || ratios.length === 0)
     return { code: 'side/sheen', values: { percent: Math.round(100 * sheen) } }
   const [red, green, blue] = ([0, 1, 2] as const).map(k => median(ratios.map(ratio => ratio[k])))
   if (green > 1 - leastShadow || red > 1) return { code: 'side/lighter-than-skin', values: {} }
   const overSkin = trusted && red < 0.75 && blue / red < warm
-  return red < hidden.red || blue < hidden.blue || overSkin ? { code: 'side/too-long', values: {} } : null
+  const strands = grain > grainMargin * grainOfCutHair(pixelsPerMm)
+  return strands || red < hidden.red || blue < hidden.blue || overSkin
+    ? { code: 'side/too-long', values: {} }
+    : null
 }

@@ -72,7 +72,7 @@ export function sideTarget(question: SideQuestion): SideTarget | Remark {
 
   const light = lightOnStrip(question, strip.inner)
   const seen = stripLight(pixels, strip.inner, light.at, Math.max(2, Math.round(patchSize * pixelsPerMm)))
-  const refusal = sideRefusal(seen, light.trusted)
+  const refusal = sideRefusal(seen, light.trusted, pixelsPerMm)
   if (refusal) return strip.leftOut > mostLeftOut ? hiddenByOutline(refusal) : refusal
   const { ratios } = seen
   const channel = (k: 0 | 1 | 2) => ratios.map(ratio => ratio[k])

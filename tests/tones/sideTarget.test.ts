@@ -105,6 +105,11 @@ describe('the side target', () => {
     expect(code(ask(blond))).toBe('side/too-long')
   })
 
+  it('refuses hair grainier than any cut to a millimetre', () => {
+    const strands = syntheticHead({ skin: skins.light, ratio, lamp: front, swing: 1 })
+    expect(code(ask(strands))).toBe('side/too-long')
+  })
+
   it('refuses a strip that mirrors the lamp', () => {
     const pixels = syntheticHead({ skin: skins.tan, ratio, lamp: front })
     const data = new Uint8ClampedArray(pixels.data)

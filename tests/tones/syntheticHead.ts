@@ -9,6 +9,8 @@ type Head = {
   /** Direction of the lamp: right, up, towards the camera. */
   readonly lamp: readonly [number, number, number]
   readonly exposure?: number
+  /** How far a stubble pixel strays from the mean, as a share of the mean shadow. */
+  readonly swing?: number
 }
 
 export const size = 600
@@ -19,7 +21,7 @@ export const pixelsPerMm = head.radius / 78
 const hairy = (u: number, v: number) => u > 0.42 && u < 0.8 && v > -0.35 && v < 0.45
 
 /** A ball in a lamp's and a room's light before a grey wall, with a side whose mean ratio to bare skin is known. */
-export function syntheticHead({ skin, ratio, lamp, exposure = 1 }: Head): Pixels {
+export function syntheticHead({ skin, ratio, lamp, exposure = 1, swing = 0.6 }: Head): Pixels {
   const length = Math.hypot(...lamp)
   const data = new Uint8ClampedArray(4 * size * size)
   for (let y = 0; y < size; y++)
@@ -31,8 +33,8 @@ export function syntheticHead({ skin, ratio, lamp, exposure = 1 }: Head): Pixels
       const light = exposure * (0.4 + 0.6 * lit)
       for (let channel = 0; channel < 3; channel++) {
         const chance = seededHash(channel + 5, y * size + x)
-        // Every other pixel stands in the shadow of a hair, so that the mean is the ratio.
-        const shadow = (x + y) % 2 === 0 ? 2 * ratio[channel] - 1 : 1
+        // Every other pixel stands in the shadow of a hair, as far as a lens tells them apart; the mean is the ratio.
+        const shadow = ratio[channel] + ((x + y) % 2 === 0 ? -swing : swing) * (1 - ratio[channel])
         const stubble = ratio[channel] > 0.5 ? shadow : ratio[channel]
         const own = on ? skin[channel] * light * (hairy(u, v) ? stubble : 1) : 0.55 * exposure
         data[4 * (y * size + x) + channel] = encodeSrgb(Math.min(1, own * (1 + 0.04 * (chance - 0.5))))
