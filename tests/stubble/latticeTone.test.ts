@@ -58,7 +58,8 @@ describe.skipIf(!hasShared)('a field of drawn dots', () => {
         )
         if (truth.some(row => !row)) continue
         cases++
-        const limit = truth.map(row => 1 - row!.contrast_infinite) as unknown as LinearRgb
+        const [r, g, b] = truth.map(row => 1 - Number(row?.contrast_infinite))
+        const limit: LinearRgb = [r, g, b]
         const field = scatterDots(() => density, { seed: 4, x: -25, y: -25, width: 50, height: 50 })
         const drawn = darken({ width: 128, height: 128, data }, field, [kernel], map, { limit }).data
         for (const channel of [0, 1, 2]) {

@@ -14,7 +14,7 @@ export function SideFacts({ side }: { side: SideTarget }) {
   const { linearRgbRatio: ratio, spread, count } = side
   const percent = (value: number) => format(100 * value, 0)
   const bare = skin && !isRemark(skin) ? skin.linearRgb : null
-  const shadow = bare?.map((value, channel) => value * ratio[channel]) as unknown as LinearRgb | undefined
+  const shadow: LinearRgb | null = bare && [bare[0] * ratio[0], bare[1] * ratio[1], bare[2] * ratio[2]]
   return (
     <>
       {bare && shadow && (
