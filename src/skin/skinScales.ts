@@ -31,6 +31,9 @@ const scales: Record<SkinField, Scale> = {
 /** A field's value at a coordinate of its scale. */
 export const fieldAt = (field: SkinField, coordinate: number): number => scales[field].from(coordinate)
 
+/** The coordinate of a field's value; infinite for a share of 0 or 1. */
+export const coordinateOf = (field: SkinField, value: number): number => scales[field].to(value)
+
 /** The skin at a point, six coordinates in the order of `skinFields`. */
 export function skinAt(point: ArrayLike<number>): Skin {
   const [melanin, blood, saturation, scatter, baseline, rayleigh] = skinFields.map((field, i) =>
