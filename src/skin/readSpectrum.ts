@@ -5,7 +5,7 @@
 import { checkSpectrum } from '../light/checkSpectrum'
 import { OpticsError } from '../light/OpticsError'
 import { pchip } from '../light/pchip'
-import { prahlEnd, prahlStart } from './chromophores/haemoglobin'
+import { knownRange } from './chromophores/checkWavelength'
 
 /**
  * Range of the fit, nm: shorter, people absorb less than melanin, blood and the baseline together would; longer, fat and
@@ -30,7 +30,8 @@ export function readSpectrum(
 ): { wavelengths: number[]; reflectance: number[] } {
   checkSpectrum(wavelengths, reflectance)
   wavelengths.forEach((wavelength, i) => {
-    if (wavelength < prahlStart || wavelength > prahlEnd) throw new OpticsError(`wavelength ${i}`, wavelength)
+    if (wavelength < knownRange.from || wavelength > knownRange.to)
+      throw new OpticsError(`wavelength ${i}`, wavelength)
   })
   reflectance.forEach((value, i) => {
     if (!(value >= 0 && value <= 1)) throw new OpticsError(`reflectance ${i}`, value)

@@ -3,13 +3,7 @@
  *
  * Source: Prahl (1998): 2.303 x extinction x 150 g/L / 64500 g/mol in 1/cm; linear between the 2 nm samples.
  */
-import { OpticsError } from '../../light/OpticsError'
-
-/** First wavelength of the tables, nm. */
-export const prahlStart = 380
-
-/** Last wavelength of the tables, nm. */
-export const prahlEnd = 780
+import { checkWavelength, knownRange } from './checkWavelength'
 
 /** nm. */
 const step = 2
@@ -29,8 +23,8 @@ const molarMass = 64500
  */
 export function haemoglobin(extinction: readonly number[]): (wavelength: number) => number {
   return wavelength => {
-    if (!(wavelength >= prahlStart && wavelength <= prahlEnd)) throw new OpticsError('wavelength', wavelength)
-    const place = (wavelength - prahlStart) / step
+    checkWavelength(wavelength)
+    const place = (wavelength - knownRange.from) / step
     const left = Math.min(Math.floor(place), extinction.length - 2)
     const right = place - left
     const between = extinction[left] * (1 - right) + extinction[left + 1] * right
