@@ -6,6 +6,7 @@
  * secants, zero at an extremum. Source: F. N. Fritsch, R. E. Carlson, SIAM J. Numer. Anal. 17, 238 (1980);
  * slopes of F. N. Fritsch, J. Butland, SIAM J. Sci. Stat. Comput. 5, 300 (1984).
  */
+import { checkSpectrum } from './checkSpectrum'
 
 function endSlope(nearStep: number, farStep: number, nearSecant: number, farSecant: number): number {
   const slope = ((2 * nearStep + farStep) * nearSecant - nearStep * farSecant) / (nearStep + farStep)
@@ -33,17 +34,10 @@ function slopesOf(steps: Float64Array, secants: Float64Array): Float64Array {
  * Monotone cubic through the points, as a function; beyond the ends the end values hold.
  * @param xs strictly rising, at least one, finite.
  * @param ys as many, finite.
- * @throws RangeError naming the value that is not finite or not rising.
+ * @throws OpticsError with the value that is missing, not finite or not rising.
  */
 export function pchip(xs: readonly number[], ys: readonly number[]): (x: number) => number {
-  if (xs.length === 0 || xs.length !== ys.length)
-    throw new RangeError(`pchip needs as many values as places: ${ys.length} for ${xs.length}`)
-  for (let i = 0; i < xs.length; i++) {
-    if (!Number.isFinite(xs[i])) throw new RangeError(`place ${i} is ${xs[i]}`)
-    if (!Number.isFinite(ys[i])) throw new RangeError(`value ${i} is ${ys[i]}`)
-    if (i > 0 && xs[i] <= xs[i - 1])
-      throw new RangeError(`place ${i} does not rise: ${xs[i]} after ${xs[i - 1]}`)
-  }
+  checkSpectrum(xs, ys)
   const last = xs.length - 1
   const steps = new Float64Array(last)
   const secants = new Float64Array(last)

@@ -7,7 +7,7 @@ import { spectrumToXyz } from './spectrumToXyz'
  * The samples are carried to 5 nm from 380 to 780 nm by PCHIP, end values held.
  * @param wavelengths nm, strictly rising.
  * @param values reflectance, 1 = perfect white.
- * @throws RangeError for wavelengths that do not rise and for values that are not finite.
+ * @throws OpticsError for wavelengths that do not rise and for values that are not finite.
  */
 export function spectrumToLab(wavelengths: readonly number[], values: readonly number[]): Lab {
   const { l, a, b } = convertXyz65ToLab65(spectrumToXyz(wavelengths, values))

@@ -27,7 +27,7 @@ const weights = { x: weighted(xBar, white.x), y: weighted(yBar, white.y), z: wei
 /**
  * @param wavelengths nm, strictly rising.
  * @param values reflectance of each, 1 = perfect white.
- * @throws RangeError for wavelengths that do not rise and for values that are not finite.
+ * @throws OpticsError for wavelengths that do not rise and for values that are not finite.
  */
 export function spectrumToXyz(wavelengths: readonly number[], values: readonly number[]): Xyz {
   const reflectance = pchip(wavelengths, values)

@@ -1,17 +1,18 @@
 /**
  * A photo's colour is only as good as its exposure, its white balance and its tone curve.
  *
- * Rule: each is one independent deviation of the logarithm of linear light; the sum of their squares, carried
- * to L*a*b*, is the covariance of the tone. Unit: L*a*b* squared.
+ * Rule: each is one independent deviation of the logarithm of linear light, and so are the noise of the
+ * sampled tone and what is not known of the surface; the sum of their squares is the covariance. Unit: natural
+ * logarithms of linear sRGB, squared.
  */
-import type { Lab, LinearRgb } from '../light/colours'
-import { linearRgbToLab } from '../light/linearRgbToLab'
+import type { LinearRgb } from '../light/colours'
+import type { Matrix } from './cholesky'
 
-/** Standard deviations when nothing in the photo is known to be grey. */
+/** What is known when nothing in the photo is known to be grey. */
 export type CameraUncertainty = {
-  /** Exposure, photographic stops. */
+  /** Exposure, photographic stops either way. */
   readonly exposure: number
-  /** White balance, relative, of each channel. */
+  /** White balance, relative, of each channel: standard deviation. */
   readonly whiteBalance: number
   /** Slope of the tone curve: a factor either way. */
   readonly slope: number
@@ -19,40 +20,47 @@ export type CameraUncertainty = {
 
 export const unknownCamera: CameraUncertainty = { exposure: 0.5, whiteBalance: 0.05, slope: 1.25 }
 
+/**
+ * Standard deviation of what is known as a range either way: such a range may be meant as a deviation (variance 1) or as the
+ * end of an even spread (variance 1/3); the mean of both serves either.
+ */
+const deviationOfRange = Math.sqrt((1 + 1 / 3) / 2)
+
 /** Light that a wrong slope leaves alone: exposure is set for mid-grey. */
 const midGrey = 0.18
+
+/** Noise of the sampled tone, of encoded sRGB in each channel. */
+const samplingNoise = 2 / 255
+
+/** The surface mirrors 0.02 to 0.04 of white (design, ratios): an even spread's deviation. */
+const surfaceDeviation = 0.01 / Math.sqrt(3)
 
 /** Black has no logarithm, share of white. */
 const darkest = 1e-3
 
-/** Noise of the sampled tone itself, ΔE*ab in each coordinate. */
-const samplingNoise = 0.3
+/** Linear light, kept from having no logarithm. */
+export const logarithms = (light: LinearRgb): number[] =>
+  light.map(channel => Math.log(Math.max(channel, darkest)))
 
-const difference = (one: Lab, other: Lab) => [one.l - other.l, one.a - other.a, one.b - other.b]
+/** Relative change of linear light for a change of the encoded one (slope of IEC 61966-2-1). */
+const relativeSlope = (channel: number) => (2.4 / 1.055) * channel ** (-1 / 2.4)
 
-/** Covariance of a tone in L*a*b*, 3 x 3 row by row. */
-export function cameraSpread(tone: LinearRgb, camera: CameraUncertainty = unknownCamera): number[] {
-  const [r, g, b] = tone.map(channel => Math.max(channel, darkest))
-  const centre = linearRgbToLab([r, g, b])
-  const scaled = (logarithms: readonly [number, number, number]) =>
-    difference(
-      linearRgbToLab([r * Math.exp(logarithms[0]), g * Math.exp(logarithms[1]), b * Math.exp(logarithms[2])]),
-      centre,
-    )
-  const stop = camera.exposure * Math.LN2
-  const tilt = Math.log(camera.slope)
-  const bent = (channel: number) => tilt * Math.log(channel / midGrey)
-  const deviations = [
-    scaled([stop, stop, stop]),
-    scaled([camera.whiteBalance, 0, 0]),
-    scaled([0, camera.whiteBalance, 0]),
-    scaled([0, 0, camera.whiteBalance]),
-    scaled([bent(r), bent(g), bent(b)]),
+/** Covariance of the logarithms of a tone's linear light, 3 x 3. */
+export function cameraSpread(tone: LinearRgb, camera: CameraUncertainty = unknownCamera): Matrix {
+  const channels = tone.map(channel => Math.max(channel, darkest))
+  const stop = deviationOfRange * camera.exposure * Math.LN2
+  const tilt = deviationOfRange * Math.log(camera.slope)
+  const common = [
+    channels.map(() => stop),
+    channels.map(channel => tilt * Math.log(channel / midGrey)),
+    channels.map(channel => surfaceDeviation / channel),
   ]
-  return Array.from({ length: 9 }, (_, cell) => {
-    const row = Math.floor(cell / 3)
-    const column = cell % 3
-    const noise = row === column ? samplingNoise ** 2 : 0
-    return deviations.reduce((sum, deviation) => sum + deviation[row] * deviation[column], noise)
-  })
+  const own = channels.map(
+    channel => camera.whiteBalance ** 2 + (samplingNoise * relativeSlope(channel)) ** 2,
+  )
+  return channels.map((_, row) =>
+    channels.map((_, column) =>
+      common.reduce((sum, one) => sum + one[row] * one[column], row === column ? own[row] : 0),
+    ),
+  )
 }

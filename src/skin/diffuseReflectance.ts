@@ -26,7 +26,7 @@ export type ReflectanceOptions = {
  * Diffuse reflectance and total transmittance of a stack of layers for one wavelength and a perpendicular
  * beam; light that leaves the bottom is lost.
  * @param layers top first, at least one.
- * @throws RangeError naming the value that no tissue can have.
+ * @throws OpticsError with the value that no tissue can have.
  */
 export function diffuseReflectance(layers: readonly Layer[], options: ReflectanceOptions = {}): Reflectance {
   const { nodes = 8, indexAbove = 1, indexBelow = layers.at(-1)?.index ?? 1 } = options

@@ -7,6 +7,7 @@
  * Carlo's (`tables/`). Below the table's least strength the shading is in proportion to it. A dot never shades itself more
  * than the endless layer of the same depth and strength does. Units: mm, 1/mm; area in mm2.
  */
+import { OpticsError } from '../light/OpticsError'
 import { buriedPlace } from './buriedPlace'
 import type { Skin } from './Skin'
 import { radiusAxis, strengthAxis } from './tables/dotAxes'
@@ -33,9 +34,9 @@ export const mostStrength = strengthAxis.nodes[strengthAxis.nodes.length - 1]
 function checkDot({ radius, absorption }: Dot): void {
   const [least, most] = [radiusAxis.nodes[0], radiusAxis.nodes[radiusAxis.nodes.length - 1]]
   if (!(radius >= least && radius <= most))
-    throw new RangeError(`radius is ${radius}; dots are known from ${least} to ${most}`)
+    throw new OpticsError('radius', radius, `dots are known from ${least} to ${most}`)
   if (!(absorption >= 0 && absorption <= mostStrength))
-    throw new RangeError(`absorption is ${absorption}; dots are known from 0 to ${mostStrength}`)
+    throw new OpticsError('absorption', absorption, `dots are known from 0 to ${mostStrength}`)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { OpticsError } from '../light/OpticsError'
 import { buriedPlace } from './buriedPlace'
 import { crowdedDarkening } from './crowdedDarkening'
 import { type Dot, dotArea } from './dotArea'
@@ -11,7 +12,7 @@ import type { Skin } from './Skin'
  * @throws RangeError naming the value that is out of range or beyond the table of dots.
  */
 export function meanDarkening(dot: Dot, density: number, skin: Skin, wavelength: number): number {
-  if (!(density >= 0 && density < Infinity)) throw new RangeError(`density is ${density}`)
+  if (!(density >= 0 && density < Infinity)) throw new OpticsError('density', density)
   const area = dotArea(dot, skin, wavelength)
   if (area === 0 || density === 0) return 0
   const limit = buriedPlace(skin, wavelength, dot).contrast(dot.absorption)

@@ -21,7 +21,7 @@ export type SpectralLayer = {
  * Diffuse reflectance of a skin, with a layer of pigment in it or bare, without what its surface mirrors.
  * @param wavelengths nm, 380 to 780. @param options.nodes 4 while something is dragged, 8 for results.
  * @returns one share of the light for each wavelength.
- * @throws RangeError naming the value that is out of range.
+ * @throws OpticsError with the value that is out of range.
  */
 export function reflectanceSpectrum(
   skin: Skin,

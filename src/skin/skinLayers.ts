@@ -6,6 +6,7 @@
  * C. van Gemert et al., IEEE Trans. Biomed. Eng. 36, 1146 (1989). Units: mm, 1/mm, nm; the published
  * coefficients are in 1/cm.
  */
+import { OpticsError } from '../light/OpticsError'
 import { baselineAbsorption } from './chromophores/baseline'
 import { bloodAbsorption } from './chromophores/blood'
 import { melaninAbsorption } from './chromophores/melanin'
@@ -42,15 +43,15 @@ function checkSkin(skin: Skin): void {
     rayleigh: skin.rayleigh,
   }
   for (const [name, value] of Object.entries(shares))
-    if (!(value >= 0 && value <= 1)) throw new RangeError(`${name} is ${value}`)
-  if (!(skin.scatter > 0 && skin.scatter < Infinity)) throw new RangeError(`scatter is ${skin.scatter}`)
-  if (!(skin.baseline >= 0 && skin.baseline < Infinity)) throw new RangeError(`baseline is ${skin.baseline}`)
+    if (!(value >= 0 && value <= 1)) throw new OpticsError(name, value)
+  if (!(skin.scatter > 0 && skin.scatter < Infinity)) throw new OpticsError('scatter', skin.scatter)
+  if (!(skin.baseline >= 0 && skin.baseline < Infinity)) throw new OpticsError('baseline', skin.baseline)
 }
 
 /**
  * Epidermis, dermis and subcutis of a skin at one wavelength, top first; the subcutis absorbs as the dermis.
  * @param wavelength nm, 380 to 780.
- * @throws RangeError naming a share outside 0..1, a factor that is not positive, a wavelength without data.
+ * @throws OpticsError for a share outside 0..1, a factor that is not positive, a wavelength without data.
  */
 export function skinLayers(skin: Skin, wavelength: number): [Layer, Layer, Layer] {
   checkSkin(skin)

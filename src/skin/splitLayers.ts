@@ -1,3 +1,4 @@
+import { OpticsError } from '../light/OpticsError'
 import type { Layer } from './transport/Layer'
 
 /** A stack cut at two depths, each part top first; `above` and `below` may be empty. */
@@ -13,15 +14,19 @@ const leastThickness = 1e-9
 /**
  * Cuts a stack of layers at the top and the bottom of a place in it.
  * @param depth of the place's centre, mm. @param thickness of the place, mm, above 0.
- * @throws RangeError naming the depth or thickness that does not fit into the stack.
+ * @throws OpticsError with the depth or thickness that does not fit into the stack.
  */
 export function splitLayers(layers: readonly Layer[], depth: number, thickness: number): SplitLayers {
   const total = layers.reduce((sum, layer) => sum + layer.thickness, 0)
-  if (!(thickness > 0)) throw new RangeError(`thickness is ${thickness}`)
+  if (!(thickness > 0)) throw new OpticsError('thickness', thickness)
   const top = depth - thickness / 2
   const bottom = depth + thickness / 2
   if (!(top >= -leastThickness && bottom <= total + leastThickness))
-    throw new RangeError(`a place from ${top} to ${bottom} mm lies outside the ${total} mm of the stack`)
+    throw new OpticsError(
+      'depth',
+      depth,
+      `from ${top} to ${bottom} mm lies outside the ${total} mm of the stack`,
+    )
   const part = (from: number, to: number): Layer[] => {
     let start = 0
     return layers.flatMap(layer => {

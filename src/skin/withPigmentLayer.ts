@@ -1,3 +1,4 @@
+import { OpticsError } from '../light/OpticsError'
 import { splitLayers } from './splitLayers'
 import type { Layer } from './transport/Layer'
 
@@ -21,9 +22,9 @@ export type PigmentLayer = {
  */
 export function pigmented(layer: Layer, pigment: Omit<PigmentLayer, 'depth' | 'thickness'>): Layer {
   const { absorption, scattering = 0, anisotropy = 0 } = pigment
-  if (!(absorption >= 0 && absorption < Infinity)) throw new RangeError(`pigment absorption is ${absorption}`)
-  if (!(scattering >= 0 && scattering < Infinity)) throw new RangeError(`pigment scattering is ${scattering}`)
-  if (!(anisotropy > -1 && anisotropy < 1)) throw new RangeError(`pigment anisotropy is ${anisotropy}`)
+  if (!(absorption >= 0 && absorption < Infinity)) throw new OpticsError('pigment absorption', absorption)
+  if (!(scattering >= 0 && scattering < Infinity)) throw new OpticsError('pigment scattering', scattering)
+  if (!(anisotropy > -1 && anisotropy < 1)) throw new OpticsError('pigment anisotropy', anisotropy)
   const total = layer.scattering + scattering
   return {
     ...layer,
@@ -36,7 +37,7 @@ export function pigmented(layer: Layer, pigment: Omit<PigmentLayer, 'depth' | 't
 /**
  * The same stack with pigment in it, layers cut where it begins and ends. Without absorption and scattering
  * the stack comes back as it was.
- * @throws RangeError naming a negative coefficient, or a place outside the stack.
+ * @throws OpticsError for a negative coefficient, or a place outside the stack.
  */
 export function withPigmentLayer(layers: readonly Layer[], pigment: PigmentLayer): readonly Layer[] {
   const { above, inside, below } = splitLayers(layers, pigment.depth, pigment.thickness)

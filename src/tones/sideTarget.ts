@@ -48,13 +48,12 @@ const patchSize = 1.5
 /** Below this many pixels a millimetre a stub of hair is less than half a pixel: length and sheen cannot be told. */
 const coarsest = 2.5
 
-/** With more of a strip than this left out at the outline, its stubble may lie wholly in the part left out. */
+/**
+ * With more of a strip than this left out at the outline, and little red taken from the rest, the stubble lies in the part
+ * left out: its shadow takes red first.
+ */
 const mostLeftOut = 0.3
-
-const hiddenByOutline = (refusal: Remark): Remark =>
-  refusal.code === 'side/lighter-than-skin'
-    ? { code: 'side/outline-hides', values: { millimetres: outlineMargin } }
-    : refusal
+const leastRedTaken = 0.12
 
 /**
  * @returns the target, or why these sides are none: `side/too-long`, `side/too-coarse`
@@ -73,9 +72,11 @@ export function sideTarget(question: SideQuestion): SideTarget | Remark {
   const light = lightOnStrip(question, strip.inner)
   const seen = stripLight(pixels, strip.inner, light.at, Math.max(2, Math.round(patchSize * pixelsPerMm)))
   const refusal = sideRefusal(seen, light.trusted, pixelsPerMm)
-  if (refusal) return strip.leftOut > mostLeftOut ? hiddenByOutline(refusal) : refusal
-  const { ratios } = seen
-  const channel = (k: 0 | 1 | 2) => ratios.map(ratio => ratio[k])
+  const channel = (k: 0 | 1 | 2) => seen.ratios.map(ratio => ratio[k])
+  const bare = refusal ? refusal.code === 'side/lighter-than-skin' : median(channel(0)) > 1 - leastRedTaken
+  if (bare && strip.leftOut > mostLeftOut)
+    return { code: 'side/outline-hides', values: { millimetres: outlineMargin } }
+  if (refusal) return refusal
   const spread: LinearRgb = [deviation(channel(0)), deviation(channel(1)), deviation(channel(2))]
   return {
     linearRgbRatio: [

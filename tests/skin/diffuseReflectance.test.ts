@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { OpticsError } from '../../src/light/OpticsError'
 import { diffuseReflectance, type Layer } from '../../src/skin/diffuseReflectance'
 
 const layer = (changes: Partial<Layer> = {}): Layer => ({
@@ -103,6 +104,26 @@ describe('diffuseReflectance', () => {
     )
   })
 
+  it('is not changed by an empty layer anywhere in the stack', () => {
+    fc.assert(
+      fc.property(
+        anyStack,
+        fc.nat(4),
+        fc.double({ min: 0.001, max: 2, noNaN: true }),
+        (stack, at, thickness) => {
+          const place = at % (stack.length + 1)
+          const { index } = stack[Math.min(place, stack.length - 1)]
+          const empty = { thickness, index, absorption: 0, scattering: 0, anisotropy: 0 }
+          const before = diffuseReflectance(stack)
+          const after = diffuseReflectance([...stack.slice(0, place), empty, ...stack.slice(place)])
+          expect(Math.abs(after.reflectance - before.reflectance)).toBeLessThan(rounding)
+          expect(Math.abs(after.transmittance - before.transmittance)).toBeLessThan(rounding)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
   it('is not changed by a layer without optical effect', () => {
     const stack = [layer(), layer({ absorption: 1 })]
     const nothing = layer({ absorption: 0, scattering: 0 })
@@ -112,6 +133,11 @@ describe('diffuseReflectance', () => {
   it('refuses, naming the value, what no tissue can have', () => {
     const bad: [Partial<Layer>, RegExp][] = [
       [{ absorption: -1 }, /layer 0: absorption is -1/],
+      [{ absorption: Number.POSITIVE_INFINITY }, /absorption is Infinity/],
+      [{ scattering: -0.5 }, /scattering is -0.5/],
+      [{ scattering: Number.NaN }, /scattering is NaN/],
+      [{ thickness: -1 }, /thickness is -1/],
+      [{ thickness: Number.NaN }, /thickness is NaN/],
       [{ absorption: Number.NaN }, /absorption is NaN/],
       [{ scattering: Number.POSITIVE_INFINITY }, /scattering is Infinity/],
       [{ thickness: 0 }, /thickness is 0/],
@@ -120,7 +146,9 @@ describe('diffuseReflectance', () => {
       [{ anisotropy: 1 }, /anisotropy is 1/],
     ]
     for (const [changes, message] of bad) {
-      expect(() => diffuseReflectance([layer(changes)])).toThrow(RangeError)
+      const [value] = Object.values(changes)
+      expect(() => diffuseReflectance([layer(changes)])).toThrow(OpticsError)
+      expect(() => diffuseReflectance([layer(changes)])).toThrow(expect.objectContaining({ value }))
       expect(() => diffuseReflectance([layer(changes)])).toThrow(message)
     }
     expect(() => diffuseReflectance([])).toThrow(/layers is 0/)

@@ -6,9 +6,10 @@ import { linearRgbToLab } from '../../src/light/linearRgbToLab'
 import { linearRgbToOklab } from '../../src/light/linearRgbToOklab'
 import { spectrumToLinearRgb } from '../../src/light/spectrumToLinearRgb'
 import { fitSkinToTone } from '../../src/skin/fitSkinToTone'
+import { measuredPeople } from '../../src/skin/measuredPeople'
 import { reflectanceSpectrum } from '../../src/skin/reflectanceSpectrum'
 import type { Skin } from '../../src/skin/Skin'
-import { skinFields } from '../../src/skin/skinPrior'
+import { skinAt, skinFields } from '../../src/skin/skinScales'
 import { anySkin, darkSkin, lightSkin } from './skins'
 
 /** What reads the tone back uses finer settings than the fit: 8 nodes, 5 nm. */
@@ -43,16 +44,31 @@ describe('fitSkinToTone', () => {
   })
 
   it('spreads about the fit, less when the camera is known', () => {
-    const tone = linearRgbToOklab(toneOf(lightSkin, 0.03))
-    const { skin, spread } = fitSkinToTone(tone)
+    const tone = linearRgbToOklab(toneOf(skinAt(measuredPeople.mean), 0.03))
+    const { skin, spread, tone: person } = fitSkinToTone(tone)
     const known = fitSkinToTone(tone, { camera: { exposure: 0.05, whiteBalance: 0.01, slope: 1.02 } })
     for (const field of skinFields) {
       const [low, high] = spread[field]
       expect(low).toBeLessThan(skin[field])
       expect(high).toBeGreaterThan(skin[field])
     }
+    for (const key of ['l', 'a', 'b'] as const) {
+      expect(person[key][0]).toBeLessThan(tone[key])
+      expect(person[key][1]).toBeGreaterThan(tone[key])
+    }
     const width = ([low, high]: readonly [number, number]) => Math.log(high / low)
     expect(width(known.spread.melanin)).toBeLessThan(0.8 * width(spread.melanin))
+  })
+
+  it('believes the prior it is given', () => {
+    const tone = linearRgbToOklab(toneOf(lightSkin, 0.03))
+    const middle = ([low, high]: readonly [number, number]) => Math.sqrt(low * high)
+    const bloodier = {
+      ...measuredPeople,
+      mean: measuredPeople.mean.map((value, i) => (skinFields[i] === 'blood' ? value + 1 : value)),
+    }
+    const [usual, more] = [measuredPeople, bloodier].map(prior => fitSkinToTone(tone, { prior }).spread.blood)
+    expect(middle(more)).toBeGreaterThan(1.2 * middle(usual))
   })
 
   it('answers a tone no skin has with a skin', () => {
@@ -69,6 +85,10 @@ describe('fitSkinToTone', () => {
 
   it('refuses a tone that is no number and a surface like a mirror', () => {
     expect(() => fitSkinToTone({ l: Number.NaN, a: 0, b: 0 })).toThrow(/l is NaN/)
-    expect(() => fitSkinToTone({ l: 0.6, a: 0, b: 0 }, { surface: 0.5 })).toThrow(/surface is 0.5/)
+    const grey = { l: 0.6, a: 0, b: 0 }
+    expect(() => fitSkinToTone(grey, { surface: 0.5 })).toThrow(/surface is 0.5/)
+    const camera = { exposure: 0.5, whiteBalance: 0.05, slope: 0.5 }
+    expect(() => fitSkinToTone(grey, { camera })).toThrow(/slope is 0.5/)
+    expect(() => fitSkinToTone(grey, { camera: { ...camera, exposure: -1 } })).toThrow(/exposure is -1/)
   })
 })

@@ -3,5 +3,10 @@
  * Laser Center News (1998), after Saidi (1992): 0.244 + 85.3 exp(-(l - 154) / 66.2) in 1/cm, l in nm. Too
  * strong for most people, so a skin carries a factor for it.
  */
-export const baselineAbsorption = (wavelength: number): number =>
-  (0.244 + 85.3 * Math.exp(-(wavelength - 154) / 66.2)) / 10
+import { checkWavelength } from './checkWavelength'
+
+/** 1/mm. @param wavelength nm, 380 to 780. @throws OpticsError for other wavelengths. */
+export function baselineAbsorption(wavelength: number): number {
+  checkWavelength(wavelength)
+  return (0.244 + 85.3 * Math.exp(-(wavelength - 154) / 66.2)) / 10
+}

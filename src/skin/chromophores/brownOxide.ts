@@ -7,6 +7,7 @@
  * with a mean cosine of 0.55.
  */
 import { pchip } from '../../light/pchip'
+import { checkWavelength } from './checkWavelength'
 import { oxideWavelengths } from './oxideWavelengths'
 import { redOxide } from './redOxide'
 import type { SpecificOptics } from './SpecificOptics'
@@ -24,7 +25,8 @@ const shape = pchip(
 
 const scale = redOxide(scaleWavelength).absorption / shape(scaleWavelength)
 
-/** @param wavelength nm; beyond 380 to 780 the end values hold. */
+/** @param wavelength nm, 380 to 780. @throws OpticsError for other wavelengths. */
 export function brownOxide(wavelength: number): SpecificOptics {
+  checkWavelength(wavelength)
   return { absorption: scale * shape(wavelength), scattering: 2, anisotropy: 0.55 }
 }

@@ -6,6 +6,7 @@
  * 1.37. Every 20 nm from 380, PCHIP between.
  */
 import { pchip } from '../../light/pchip'
+import { checkWavelength } from './checkWavelength'
 import { oxideWavelengths } from './oxideWavelengths'
 import type { SpecificOptics } from './SpecificOptics'
 
@@ -35,8 +36,9 @@ const anisotropy = pchip(
   ],
 )
 
-/** @param wavelength nm; beyond 380 to 780 the end values hold. */
+/** @param wavelength nm, 380 to 780. @throws OpticsError for other wavelengths. */
 export function redOxide(wavelength: number): SpecificOptics {
+  checkWavelength(wavelength)
   return {
     absorption: absorption(wavelength),
     scattering: scattering(wavelength),

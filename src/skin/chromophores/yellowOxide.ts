@@ -7,6 +7,7 @@
  * 2.3 scatter 1.5 m2/g with a mean cosine of 0.6.
  */
 import { pchip } from '../../light/pchip'
+import { checkWavelength } from './checkWavelength'
 import { oxideWavelengths } from './oxideWavelengths'
 import { redOxide } from './redOxide'
 import type { SpecificOptics } from './SpecificOptics'
@@ -27,7 +28,8 @@ const shape = pchip(
 
 const scale = (strength * redOxide(scaleWavelength).absorption) / shape(scaleWavelength)
 
-/** @param wavelength nm; beyond 380 to 780 the end values hold. */
+/** @param wavelength nm, 380 to 780. @throws OpticsError for other wavelengths. */
 export function yellowOxide(wavelength: number): SpecificOptics {
+  checkWavelength(wavelength)
   return { absorption: scale * shape(wavelength), scattering: 1.5, anisotropy: 0.6 }
 }

@@ -5,6 +5,7 @@
  * deeper or less deep. One that absorbs more than 60 /mm lets through less than a ten-thousandth, and in a dermis of 11 /mm
  * hardly a dot shows: where they absorb more, what is left is held to spread no differently. Units: mm, 1/mm.
  */
+import { OpticsError } from '../../light/OpticsError'
 import type { Layer } from '../transport/Layer'
 import { epidermisExcess, fallAxes, shadingAxes, topAxis } from './dotAxes'
 import { readFalls, readShading } from './dotCodes'
@@ -71,7 +72,7 @@ export function dotsHere(
 ): DotsHere {
   const top = Math.max(0, depth - thickness / 2)
   if (!(top <= deepest))
-    throw new RangeError(`depth of the top of the dot is ${top}; dots are known down to ${deepest}`)
+    throw new OpticsError('depth of the top of the dot', top, `dots are known down to ${deepest}`)
   const scattering = dermis.scattering * (1 - dermis.anisotropy)
   const ratio = (epidermis.scattering * (1 - epidermis.anisotropy)) / scattering
   const above = Math.min(top, epidermis.thickness)

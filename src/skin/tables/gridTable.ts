@@ -4,6 +4,7 @@
  * Rule: along each axis a cubic through the two nodes on either side, its slopes those of the parabolas through three
  * neighbouring nodes (C. de Boor, "A Practical Guide to Splines", 1978, ch. IV: cubic Bessel interpolation).
  */
+import { OpticsError } from '../../light/OpticsError'
 
 /** The rising values of one axis, and how it is stretched so that curves between them are gentle. */
 export type Axis = {
@@ -43,7 +44,7 @@ function parabolaSlope([a, b, c]: readonly number[], at: number): [number, numbe
 export function sharesAt({ name, nodes, scale }: Axis, value: number): Share[] {
   const last = nodes.length - 1
   if (!(value >= nodes[0] && value <= nodes[last]))
-    throw new RangeError(`${name} is ${value}; dots are known from ${nodes[0]} to ${nodes[last]}`)
+    throw new OpticsError(name, value, `dots are known from ${nodes[0]} to ${nodes[last]}`)
   const at = nodes.indexOf(value)
   if (at >= 0) return [{ node: at, weight: 1 }]
   let left = 0

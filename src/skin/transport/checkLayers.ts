@@ -1,7 +1,8 @@
+import { OpticsError } from '../../light/OpticsError'
 import type { Layer } from './Layer'
 
 function refuse(name: string, value: number): never {
-  throw new RangeError(`${name} is ${value}`)
+  throw new OpticsError(name, value)
 }
 
 /** Refractive indices of real, clear matter: from vacuum to beyond diamond. */
@@ -11,7 +12,7 @@ function checkIndex(name: string, index: number): void {
   if (!(index >= 1 && index <= mostIndex)) refuse(name, index)
 }
 
-/** @throws RangeError naming the first value that no stack of tissue can have. */
+/** @throws OpticsError with the first value that no stack of tissue can have. */
 export function checkLayers(
   layers: readonly Layer[],
   { nodes, indexAbove, indexBelow }: { nodes: number; indexAbove: number; indexBelow: number },

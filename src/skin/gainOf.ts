@@ -2,8 +2,8 @@
  * Many unknowns, three measured numbers: the prior fills in what the measurement leaves open.
  *
  * Rule: for a point with independent unit normal prior and a measurement with covariance S, linear with
- * slopes J, the gain K = J' (J J' + S)^-1 gives the best point K y and the variances 1 - diag(K J) (A.
- * Tarantola, "Inverse Problem Theory", 2005, 3.2).
+ * slopes J, the gain K = J' (J J' + S)^-1 gives the best point K y (A. Tarantola, "Inverse Problem Theory",
+ * 2005, 3.2).
  */
 
 /** Inverse of a symmetric 3 x 3 matrix, row by row. */
@@ -39,15 +39,5 @@ export function gainOf(slopes: readonly (readonly number[])[], covariance: reado
     [0, 1, 2].map(
       column => slope[0] * inverse[column] + slope[1] * inverse[3 + column] + slope[2] * inverse[6 + column],
     ),
-  )
-}
-
-/** Standard deviation of each unknown after the measurement, in units of the prior's. */
-export function deviationsAfter(
-  slopes: readonly (readonly number[])[],
-  covariance: readonly number[],
-): number[] {
-  return gainOf(slopes, covariance).map((gain, i) =>
-    Math.sqrt(Math.max(0, 1 - gain.reduce((sum, value, k) => sum + value * slopes[i][k], 0))),
   )
 }
