@@ -128,6 +128,14 @@ function seek(ground: Ground, start: Place, target: Lab): Place {
   return place
 }
 
+/** Scatter factors within which dots are known at every wavelength; no measured person comes near either end. */
+const knownScatter = { least: 0.3, most: 3 }
+
+const known = (skin: Skin): Skin => ({
+  ...skin,
+  scatter: Math.min(knownScatter.most, Math.max(knownScatter.least, skin.scatter)),
+})
+
 /**
  * The likeliest skin that has a colour; where no skin has it, the nearest the model reaches.
  * @param target L*a*b* of the skin, surface in. @param surface share of white.
@@ -142,5 +150,5 @@ export function likeliestSkin(target: Lab, surface: number, { mean, covariance }
   const spectrum = reflectanceSpectrum(skinAt(pointAt(ground, first.widths)), fineWavelengths)
   const missed = difference(colour(fineWavelengths, spectrum, surface), first.colour)
   const [l, a, b] = [target.l - missed[0], target.a - missed[1], target.b - missed[2]]
-  return skinAt(pointAt(ground, seek(ground, first, { l, a, b }).widths))
+  return known(skinAt(pointAt(ground, seek(ground, first, { l, a, b }).widths)))
 }

@@ -13,8 +13,8 @@ import { reflectanceSpectrum } from '../skin/reflectanceSpectrum'
 import { skinPriorOf } from '../skin/skinPriorOf'
 import { skinAt } from '../skin/skinScales'
 
-/** Digits kept of the prior: a hundredth of a field's width among people, at most. */
-const digits = 3
+/** Digits kept of the prior: a thousandth of a field's width among people, at most. */
+const digits = 4
 
 /** nm. */
 const wavelengths = Array.from({ length: 31 }, (_, i) => 400 + 10 * i)

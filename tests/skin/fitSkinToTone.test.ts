@@ -5,11 +5,13 @@ import { deltaE2000 } from '../../src/light/labDifference'
 import { linearRgbToLab } from '../../src/light/linearRgbToLab'
 import { linearRgbToOklab } from '../../src/light/linearRgbToOklab'
 import { spectrumToLinearRgb } from '../../src/light/spectrumToLinearRgb'
+import { dotArea } from '../../src/skin/dotArea'
 import { fitSkinToTone } from '../../src/skin/fitSkinToTone'
 import { measuredPeople } from '../../src/skin/measuredPeople'
 import { reflectanceSpectrum } from '../../src/skin/reflectanceSpectrum'
 import type { Skin } from '../../src/skin/Skin'
 import { skinAt, skinFields } from '../../src/skin/skinScales'
+import { skinWavelengths } from '../../src/skin/skinWavelengths'
 import { anySkin, darkSkin, lightSkin } from './skins'
 
 /** What reads the tone back uses finer settings than the fit: 8 nodes, 5 nm. */
@@ -71,13 +73,17 @@ describe('fitSkinToTone', () => {
     expect(middle(more)).toBeGreaterThan(1.2 * middle(usual))
   })
 
-  it('answers a tone no skin has with a skin', () => {
+  it('answers a tone no skin has with a skin whose dots are known', () => {
+    const dot = { radius: 0.15, depth: 0.35, thickness: 0.3, absorption: 10 }
     for (const tone of [
       { l: 0.4, a: 0, b: -0.2 },
       { l: 0, a: 0, b: 0 },
       { l: 1, a: 0, b: 0 },
+      { l: 0.25, a: 0.08, b: 0.02 },
+      { l: 0.83, a: 0.1, b: -0.08 },
     ]) {
       const { skin } = fitSkinToTone(tone)
+      for (const wavelength of skinWavelengths) expect(() => dotArea(dot, skin, wavelength)).not.toThrow()
       for (const field of skinFields) expect(Number.isFinite(skin[field])).toBe(true)
       expect(skin.melanin).toBeLessThanOrEqual(1)
     }

@@ -107,7 +107,7 @@ describe('colourants', () => {
   })
 
   it('the haemoglobins absorb alike at 500 nm and differ most in red', () => {
-    const published = ((2303 / 1000) * 20932.8 * 150) / 64500 / 10
+    const published = (20932.8 * 2303 * 150) / (1000 * 64500 * 10)
     expect(oxyhaemoglobin(500)).toBeCloseTo(published, 6)
     expect(Math.abs(deoxyhaemoglobin(500) / oxyhaemoglobin(500) - 1)).toBeLessThan(0.01)
     expect(deoxyhaemoglobin(660) / oxyhaemoglobin(660)).toBeGreaterThan(9)
