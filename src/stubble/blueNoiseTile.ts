@@ -1,8 +1,9 @@
 /**
  * Real follicles keep their distance from one another: a pure lottery clumps and reads as dirt, a grid reads as a
  * pattern. One square of ranked dots, without seams when repeated, serves every head.
- * Rule: farthest-point ordering (Eldar, Lindenbaum, Porat, Zeevi, IEEE Trans. Image Process. 6:1305, 1997): each dot
- * falls where the widest gap is, so every first part of the list is evenly spread. Unit: mm.
+ * Rule: farthest-point ordering (Eldar, Lindenbaum, Porat, Zeevi, IEEE Trans. Image Process. 6:1305, 1997), loosened: each
+ * dot falls at random where a gap is nearly as wide as the widest, so every first part of the list is evenly spread.
+ * Always in the middle of the very widest they would line up in rows. Unit: mm.
  */
 import { seededHash } from '../geometry/seededHash'
 
@@ -17,6 +18,9 @@ const sites = 400
 const block = 16
 const blocks = sites / block
 const tileSeed = 20160501
+
+/** A gap of this share of the widest will do: rows are gone, nearest neighbours stay over 0.69 of hexagonal. */
+const wideEnough = 0.8
 
 let cached: Float32Array | undefined
 
@@ -40,13 +44,13 @@ function farthestPoints(count: number): Float32Array {
   const dots = new Float32Array(2 * count)
 
   for (let rank = 0; rank < count; rank++) {
-    let next = widest[0]
-    for (const site of widest) if (gaps[site] > gaps[next]) next = site
+    const most = widest.reduce((most, site) => Math.max(most, gaps[site]), 0)
+    const next = someWideGap(gaps, widest, wideEnough ** 2 * most, rank)
     const x = xs[next]
     const y = ys[next]
     dots[2 * rank] = x
     dots[2 * rank + 1] = y
-    const reach = Math.min(sites >> 1, Math.ceil(Math.sqrt(gaps[next]) / pitch) + 1)
+    const reach = Math.min(sites >> 1, Math.ceil(Math.sqrt(most) / pitch) + 1)
     const column = next % sites
     const row = Math.floor(next / sites)
     for (let dy = -reach; dy < reach; dy++)
@@ -60,6 +64,24 @@ function farthestPoints(count: number): Float32Array {
     rememberWidest(gaps, widest, column, row, reach)
   }
   return dots
+}
+
+/** One of the sites at least so far from every dot: a block first, then a site in it, each by the seeded hash. */
+function someWideGap(gaps: Float32Array, widest: Int32Array, least: number, rank: number): number {
+  const pick = (sites: ArrayLike<number>, turn: number) =>
+    sites[Math.floor(seededHash(tileSeed + turn, rank) * sites.length)]
+  const inBlock = pick(
+    widest.filter(site => gaps[site] >= least),
+    1,
+  )
+  const corner = inBlock - (inBlock % block) - (Math.floor(inBlock / sites) % block) * sites
+  const wide: number[] = []
+  for (let y = 0; y < block; y++)
+    for (let x = 0; x < block; x++) {
+      const site = corner + y * sites + x
+      if (gaps[site] >= least) wide.push(site)
+    }
+  return pick(wide, 2)
 }
 
 function rememberWidest(

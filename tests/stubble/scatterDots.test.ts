@@ -10,6 +10,8 @@ const list = (dots: Float32Array) =>
 const countError = 0.02
 /** Nearest neighbours in a hexagonal field are as far apart as they can be. */
 const leastSpacing = 0.65
+/** Mean alignment of neighbours with the axes, 2-, 4- and 6-fold: 1 in a grid, 0 where no direction is preferred. */
+const mostAligned = 0.1
 const hexagonal = (perCm2: number) => Math.sqrt((2 / Math.sqrt(3)) * (100 / perCm2))
 
 describe('scatterDots', () => {
@@ -26,6 +28,22 @@ describe('scatterDots', () => {
     }
     nearest.sort((a, b) => a - b)
     expect(nearest[Math.floor(nearest.length / 100)] / hexagonal(density)).toBeGreaterThan(leastSpacing)
+  })
+
+  it.each([74, 150, 220, 300])('lays no rows at %i dots per cm²', density => {
+    const dots = scatterDots(() => density, { seed: 3, x: 0, y: 0, width: 30, height: 30 })
+    const spacing = hexagonal(density)
+    const turns = [0, 0, 0]
+    let pairs = 0
+    for (let i = 0; i < dots.length; i += 3)
+      for (let j = 0; j < dots.length; j += 3) {
+        const [dx, dy] = [dots[j] - dots[i], dots[j + 1] - dots[i + 1]]
+        if (i === j || Math.hypot(dx, dy) > 1.3 * spacing) continue
+        const angle = Math.atan2(dy, dx)
+        pairs++
+        for (const [n, folds] of [2, 4, 6].entries()) turns[n] += Math.cos(folds * angle)
+      }
+    for (const sum of turns) expect(Math.abs(sum / pairs)).toBeLessThan(mostAligned)
   })
 
   it('has the wanted number on average over windows that cut its square anywhere', () => {
