@@ -7,7 +7,7 @@
  * measured on the way and taken off. Units: nm, shares of white.
  */
 import { spectrumToLab } from '../light/spectrumToLab'
-import { leastSquares, type Residuals } from './leastSquares'
+import { levenbergMarquardt, type Residuals } from './levenbergMarquardt'
 import { readSpectrum } from './readSpectrum'
 import { reflectanceSlopes } from './reflectanceSlopes'
 import { reflectanceSpectrum } from './reflectanceSpectrum'
@@ -127,7 +127,7 @@ export function fitSkinToSpectrum(
   const read = readSpectrum(wavelengths, reflectance)
   const measured = { ...read, reflectance: read.reflectance.map(value => value + surface) }
   const from = (start: readonly number[], missed: readonly number[]) =>
-    leastSquares(start, point => leftovers(measured, missed, point), walk)
+    levenbergMarquardt(start, point => leftovers(measured, missed, point), walk)
   const spectrum = (point: readonly number[], nodes: number) =>
     reflectanceSpectrum(skinAt(point), read.wavelengths, { nodes })
   const first = from(

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { Lab } from '../../src/light/colours'
 import { deltaE2000 } from '../../src/light/labDifference'
 import { spectrumToLab } from '../../src/light/spectrumToLab'
-import { diffuseReflectance, type Layer } from '../../src/skin/diffuseReflectance'
+import { diffuseReflectance } from '../../src/skin/diffuseReflectance'
 import { reflectanceSpectrum } from '../../src/skin/reflectanceSpectrum'
 import { skinWavelengths } from '../../src/skin/skinWavelengths'
 import { hasShared, sharedFile, sharedTable } from '../helpers/shared'
+import { layersAt, type TruthLayer } from '../helpers/truthLayers'
 import { darkSkin, lightSkin } from '../skin/skins'
 
-type TruthLayer = { d_mm: number; n: number; mu_a: number[]; mu_s: number[]; g: number[] }
 type SpectrumCase = {
   id: string
   layers: TruthLayer[]
@@ -27,16 +27,7 @@ type MixedCase = {
 const truth = <Case>(file: string): { meta: { wavelengths: number[] }; cases: Case[] } =>
   JSON.parse(readFileSync(sharedFile(`optics/truth/${file}`), 'utf8'))
 
-const layersAt = (layers: TruthLayer[], i: number): Layer[] =>
-  layers.map(({ d_mm, n, mu_a, mu_s, g }) => ({
-    thickness: d_mm,
-    index: n,
-    absorption: mu_a[i],
-    scattering: mu_s[i],
-    anisotropy: g[i],
-  }))
-
-/** The issue's demand on a reflectance or transmittance: so much, or so large a share of it. */
+/** What is asked of a reflectance or transmittance: so much, or so large a share of it. */
 const limits = [
   { nodes: 4, absolute: 0.006, relative: 0.04, colour: Number.POSITIVE_INFINITY },
   { nodes: 8, absolute: 0.002, relative: 0.02, colour: 0.4 },

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Layer } from '../../src/skin/diffuseReflectance'
 import { meanDarkening } from '../../src/skin/meanDarkening'
 import type { Skin } from '../../src/skin/Skin'
 import { skinLayers } from '../../src/skin/skinLayers'
 import { hasShared, sharedFile, sharedTable } from '../helpers/shared'
+import { layersAt, type TruthLayer } from '../helpers/truthLayers'
 import { darkSkin, lightSkin } from '../skin/skins'
 
-type TruthLayer = { d_mm: number; n: number; mu_a: number[]; mu_s: number[]; g: number[] }
 type TruthCase = {
   id: string
   melanin: number
@@ -20,15 +19,6 @@ type TruthCase = {
 }
 const truth = <Case>(file: string): { meta: { wavelengths: number[] }; cases: Case[] } =>
   JSON.parse(readFileSync(sharedFile(`optics/truth/${file}`), 'utf8'))
-
-const layersAt = (layers: TruthLayer[], i: number): Layer[] =>
-  layers.map(({ d_mm, n, mu_a, mu_s, g }) => ({
-    thickness: d_mm,
-    index: n,
-    absorption: mu_a[i],
-    scattering: mu_s[i],
-    anisotropy: g[i],
-  }))
 
 const skins: Record<string, Skin> = { S05: lightSkin, S20: darkSkin }
 

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OpticsError } from '../../src/light/OpticsError'
 import { cholesky, forward, solveWith } from '../../src/skin/cholesky'
-import { leastSquares } from '../../src/skin/leastSquares'
+import { levenbergMarquardt } from '../../src/skin/levenbergMarquardt'
 import { ranked, weightedRange } from '../../src/skin/weightedRange'
 
 const walk = { longestMove: 2, enough: 1e-12, mostSteps: 200 }
 
-describe('leastSquares', () => {
+describe('levenbergMarquardt', () => {
   it('finds the floor of the valley of Rosenbrock (1960) from his start', () => {
-    const found = leastSquares(
+    const found = levenbergMarquardt(
       [-1.2, 1],
       ([x, y]) => ({
         values: [10 * (y - x * x), 1 - x],

@@ -37,7 +37,7 @@ function normalEquations({ values, slopes }: Residuals) {
  * @param longestMove of any unknown in one step: farther off, slopes mean nothing.
  * @param enough gain in the sum of squares below which the walk ends. @param mostSteps tries, at most.
  */
-export function leastSquares(
+export function levenbergMarquardt(
   start: readonly number[],
   residualsAt: (point: readonly number[]) => Residuals,
   { longestMove, enough, mostSteps }: Walk,
