@@ -13,6 +13,7 @@ import { ToneFacts } from './ToneFacts'
 
 const lengths = ['razor', '0', '0.5', '1', 'longer'] as const
 
+/** The three things to press stand first and stay where they are: what is found appears below them. */
 export function TonesPanel() {
   const plan = useConsultation(state => state.plan)
   const tool = useDesk(state => state.tool)
@@ -22,6 +23,19 @@ export function TonesPanel() {
 
   return (
     <>
+      <div className={styles.stay}>
+        <div className={styles.row}>
+          <Button down={tool === 'skin'} onClick={() => take('skin')}>
+            {say('tones/sample-skin')}
+          </Button>
+          <Button down={tool === 'hair'} onClick={() => take('hair')}>
+            {say('tones/sample-hair')}
+          </Button>
+        </div>
+        <Button kind="main" onClick={() => void suggest()}>
+          {say('shade/suggest')}
+        </Button>
+      </div>
       <section className={styles.section} aria-labelledby="skin-heading">
         <div className={styles.head}>
           <h2 id="skin-heading">{say('tones/skin')}</h2>
@@ -32,9 +46,6 @@ export function TonesPanel() {
           )}
         </div>
         <p className={styles.quiet}>{say('tones/skin-how')}</p>
-        <Button down={tool === 'skin'} onClick={() => take('skin')}>
-          {say('tones/sample-skin')}
-        </Button>
         {skin && (isRemark(skin) ? <Notes kind="refusal" notes={[skin]} /> : <ToneFacts tone={skin} />)}
       </section>
       <section className={styles.section} aria-labelledby="hair-heading">
@@ -53,14 +64,8 @@ export function TonesPanel() {
           options={lengths.map(length => [length, say(`tones/length-${length}`)] as const)}
           onChange={sideLength => choose({ sideLength })}
         />
-        <Button down={tool === 'hair'} onClick={() => take('hair')}>
-          {say('tones/sample-hair')}
-        </Button>
         {side && (isRemark(side) ? <Notes kind="refusal" notes={[side]} /> : <SideFacts side={side} />)}
       </section>
-      <Button kind="main" onClick={() => void suggest()}>
-        {say('shade/suggest')}
-      </Button>
     </>
   )
 }
