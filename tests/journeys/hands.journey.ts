@@ -27,6 +27,12 @@ test.describe('fingers', () => {
       type: 'touchStart' | 'touchMove' | 'touchEnd',
       ...touchPoints: { x: number; y: number; id: number }[]
     ) => touch.send('Input.dispatchTouchEvent', { type, touchPoints })
+    /** A tap becomes a click in the browser's own time; a finger waits until it sees the tool taken. */
+    const take = async (name: string) => {
+      const tool = page.getByRole('button', { name })
+      await tool.tap()
+      await expect(tool).toHaveAttribute('aria-pressed', 'true')
+    }
     const brush = async (path: readonly Spot[]) => {
       const [first, ...rest] = await Promise.all(path.map(spot => place(page, spot)))
       await fingers('touchStart', { ...first, id: 1 })
@@ -42,10 +48,10 @@ test.describe('fingers', () => {
       }
       await fingers('touchEnd')
     }
-    await page.getByRole('button', { name: 'Sample skin' }).tap()
+    await take('Sample skin')
     await brush(sampleSpots.skin)
     await expect(page.getByRole('status')).toContainText('Bare skin sampled')
-    await page.getByRole('button', { name: 'Sample hair' }).tap()
+    await take('Sample hair')
     await brush(sampleSpots.hair)
     await expect(page.getByRole('status')).toContainText('Side stubble sampled')
 
