@@ -16,14 +16,15 @@ export function innerPart(
   width: number,
   outlineDistance: OutlineDistance,
   pixelsPerMm: number,
+  margin = outlineMargin,
 ): { inner: readonly number[]; leftOut: number; warnings: readonly Remark[] } | Remark {
   if (strip.length < fewest) return { code: 'side/too-few', values: { count: strip.length, least: fewest } }
   const distance = (index: number) => outlineDistance(index % width, Math.floor(index / width))
   const onHead = strip.filter(index => distance(index) > 0)
   if (onHead.length < strip.length / 3) return { code: 'side/not-on-head', values: {} }
-  const inner = strip.filter(index => distance(index) >= outlineMargin * pixelsPerMm)
+  const inner = strip.filter(index => distance(index) >= margin * pixelsPerMm)
   if (inner.length < fewest || inner.length < leastInside * strip.length)
-    return { code: 'side/outline', values: { millimetres: outlineMargin } }
+    return { code: 'side/outline', values: { millimetres: margin } }
   const leftOut = 1 - inner.length / strip.length
   const values = { percent: Math.round(100 * leftOut) }
   return { inner, leftOut, warnings: leftOut > 0.05 ? [{ code: 'side/outline-left-out', values }] : [] }

@@ -55,18 +55,21 @@ const coarsest = 2.5
 const mostLeftOut = 0.3
 const leastRedTaken = 0.12
 
+/** Then it is read up to this near the outline, mm, where skin still faces the camera by a third of its breadth. */
+const leastMargin = 5
+
 /**
  * @returns the target, or why these sides are none: `side/too-long`, `side/too-coarse`
  *   { pixelsPerMm, least }, `side/too-few` { count, least }, `side/outline` and
  *   `side/outline-hides` { millimetres }, `side/not-on-head`, `side/sheen` { percent }, `side/lighter-than-skin`. Warnings:
- *   `side/outline-left-out` { percent }, `side/sheen-left-out` { percent }, `side/skin-far`, `side/uneven`.
+ *   `side/near-outline` { millimetres }, `side/outline-left-out` { percent }, `side/sheen-left-out` { percent }, `side/skin-far`, `side/uneven`.
  */
-export function sideTarget(question: SideQuestion): SideTarget | Remark {
+export function sideTarget(question: SideQuestion, margin = outlineMargin): SideTarget | Remark {
   const { pixels, hair, outlineDistance, pixelsPerMm, sideLength } = question
   if (sideLength === 'longer') return { code: 'side/too-long', values: {} }
   if (pixelsPerMm < coarsest)
     return { code: 'side/too-coarse', values: { pixelsPerMm: pixelsPerMm.toFixed(1), least: coarsest } }
-  const strip = innerPart(brushed(pixels, hair.strokes), pixels.width, outlineDistance, pixelsPerMm)
+  const strip = innerPart(brushed(pixels, hair.strokes), pixels.width, outlineDistance, pixelsPerMm, margin)
   if (isRemark(strip)) return strip
 
   const light = lightOnStrip(question, strip.inner)
@@ -74,8 +77,7 @@ export function sideTarget(question: SideQuestion): SideTarget | Remark {
   const refusal = sideRefusal(seen, light.trusted, pixelsPerMm)
   const channel = (k: 0 | 1 | 2) => seen.ratios.map(ratio => ratio[k])
   const bare = refusal ? refusal.code === 'side/lighter-than-skin' : median(channel(0)) > 1 - leastRedTaken
-  if (bare && strip.leftOut > mostLeftOut)
-    return { code: 'side/outline-hides', values: { millimetres: outlineMargin } }
+  if (bare && strip.leftOut > mostLeftOut && margin > leastMargin) return nearerTheOutline(question)
   if (refusal) return refusal
   const spread: LinearRgb = [deviation(channel(0)), deviation(channel(1)), deviation(channel(2))]
   return {
@@ -95,6 +97,14 @@ export function sideTarget(question: SideQuestion): SideTarget | Remark {
   function held(ratio: number): number {
     return Math.min(0.995, Math.max(0.01, ratio))
   }
+}
+
+/** The stubble that lies wholly near the outline, less surely read and said so; none where it lies nearer still. */
+function nearerTheOutline(question: SideQuestion): SideTarget | Remark {
+  const target = sideTarget(question, leastMargin)
+  const said = { code: 'side/near-outline', values: { millimetres: leastMargin } }
+  if (isRemark(target)) return { code: 'side/outline-hides', values: { millimetres: outlineMargin } }
+  return { ...target, warnings: [said, ...target.warnings] }
 }
 
 /** Bare light over the strip; where too little bare skin is seen to tell it, the brushed tone itself, not trusted. */

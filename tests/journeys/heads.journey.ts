@@ -25,6 +25,18 @@ const toTheEnd: readonly Head[] = [
     ],
   },
   {
+    file: 'london-037-shaved-tan.jpg',
+    ...london,
+    skin: [
+      [580, 370],
+      [720, 370],
+    ],
+    hair: [
+      [466, 350],
+      [466, 430],
+    ],
+  },
+  {
     file: 'london-061-shaved-dark.jpg',
     ...london,
     skin: [
@@ -63,19 +75,6 @@ const toTheEnd: readonly Head[] = [
 ]
 
 const toRefusal: readonly (Head & { readonly says: RegExp })[] = [
-  {
-    file: 'london-037-shaved-tan.jpg',
-    ...london,
-    skin: [
-      [580, 370],
-      [720, 370],
-    ],
-    hair: [
-      [466, 350],
-      [466, 430],
-    ],
-    says: /Use a photo from the side/,
-  },
   {
     file: 'london-125-thinning-light.jpg',
     ...london,

@@ -136,6 +136,23 @@ describe('the side target', () => {
     )
   })
 
+  it('reads stubble that lies wholly near the outline, and says so', () => {
+    const pixels = syntheticHead({ skin: skins.light, ratio, lamp: front, hairy: u => u > 0.865 })
+    const hair = [
+      {
+        points: [
+          { x: 536, y: 280 },
+          { x: 536, y: 340 },
+        ],
+        radius: 22,
+      },
+    ]
+    const target = ask(pixels, { hair })
+    expect(isRemark(target) ? target : target.warnings.map(warning => warning.code)).toContain(
+      'side/near-outline',
+    )
+  })
+
   it('says so when all that is dark in a strip lies at the outline', () => {
     const pixels = syntheticHead({ skin: skins.light, ratio: [1, 1, 1], lamp: front })
     const hair = [

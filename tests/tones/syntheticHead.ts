@@ -11,6 +11,8 @@ type Head = {
   readonly exposure?: number
   /** How far a stubble pixel strays from the mean, as a share of the mean shadow. */
   readonly swing?: number
+  /** Where stubble grows, in shares of the radius from the middle. */
+  readonly hairy?: (u: number, v: number) => boolean
 }
 
 export const size = 600
@@ -18,10 +20,10 @@ export const head = { x: 300, y: 300, radius: 260 }
 export const pixelsPerMm = head.radius / 78
 
 /** Stubble on the picture's right: from 45 to 75 % of the way to the outline. */
-const hairy = (u: number, v: number) => u > 0.42 && u < 0.8 && v > -0.35 && v < 0.45
+const sides = (u: number, v: number) => u > 0.42 && u < 0.8 && v > -0.35 && v < 0.45
 
 /** A ball in a lamp's and a room's light before a grey wall, with a side whose mean ratio to bare skin is known. */
-export function syntheticHead({ skin, ratio, lamp, exposure = 1, swing = 0.6 }: Head): Pixels {
+export function syntheticHead({ skin, ratio, lamp, exposure = 1, swing = 0.6, hairy = sides }: Head): Pixels {
   const length = Math.hypot(...lamp)
   const data = new Uint8ClampedArray(4 * size * size)
   for (let y = 0; y < size; y++)

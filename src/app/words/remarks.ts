@@ -54,6 +54,8 @@ export const remarks = {
   'side/lighter-than-skin':
     'This strip is no darker than the bare skin, so there is no shadow to match. Brush stubble, or sample bare skin anew.',
   'side/outline-left-out': '{percent} % of the strip lay too near the outline and was left out.',
+  'side/near-outline':
+    'The stubble lies close to the outline and was read up to {millimetres} mm from it: less certain than a photo from the side.',
   'side/sheen-left-out': '{percent} % of the strip was shine and was left out.',
   'side/skin-far': 'Too little bare skin around to correct for shading: the target is less certain.',
   'side/uneven': 'The stubble varies along the strip.',
