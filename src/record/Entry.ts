@@ -6,7 +6,7 @@ import type { Plan } from './Plan'
  * count, because a clock may be wrong.
  */
 export type Entry = {
-  readonly version: 1
+  readonly version: 2
   readonly id: string
   readonly kind: 'consultation'
   /** The clinic's own reference for the patient. */

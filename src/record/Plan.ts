@@ -75,6 +75,8 @@ export type Plan = {
   readonly skinStrokes: readonly Stroke[]
   readonly hairStrokes: readonly Stroke[]
   readonly sideLength: SideLength
+  /** The hair at the sides was wet when the photo was taken. */
+  readonly wet: boolean
   /** How deep the dots are planned, to their centre, mm. */
   readonly depth: number
   readonly choice: ChosenShade | null
@@ -96,6 +98,7 @@ export const emptyPlan: Plan = {
   skinStrokes: [],
   hairStrokes: [],
   sideLength: '0',
+  wet: false,
   depth: 0.35,
   choice: null,
   hairline: null,

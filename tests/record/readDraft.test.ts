@@ -5,11 +5,16 @@ import { openedEntry } from './savedEntry'
 
 it('brings a plan back as it was kept', () => {
   const { plan } = openedEntry()
-  expect(readDraft({ version: 1, plan })).toEqual({ version: 1, plan })
-  expect(readDraft({ version: 1, plan: emptyPlan })).toEqual({ version: 1, plan: emptyPlan })
+  expect(readDraft({ version: 2, plan })).toEqual({ version: 2, plan })
+  expect(readDraft({ version: 2, plan: emptyPlan })).toEqual({ version: 2, plan: emptyPlan })
+})
+
+it('brings back what version 1 kept', () => {
+  const { wet: _, ...plan } = emptyPlan
+  expect(readDraft({ version: 1, plan })).toEqual({ version: 2, plan: emptyPlan })
 })
 
 it('says which field of the plan is damaged', () => {
   const plan = { ...emptyPlan, edge: Number.NaN }
-  expect(readDraft({ version: 1, plan })).toEqual({ code: 'record/damaged', values: { path: 'plan.edge' } })
+  expect(readDraft({ version: 2, plan })).toEqual({ code: 'record/damaged', values: { path: 'plan.edge' } })
 })

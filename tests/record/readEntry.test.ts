@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isRemark } from '../../src/geometry/Remark'
 import { emptyPlan } from '../../src/record/Plan'
 import { readEntry } from '../../src/record/readEntry'
-import { savedEntry } from './savedEntry'
+import { savedEntry, writtenEntry } from './savedEntry'
 
 type Path = (string | number)[]
 
@@ -24,23 +24,32 @@ function changed(value: unknown, [name, ...rest]: Path, to: unknown): unknown {
 const remark = (path: string) => ({ code: 'record/damaged', values: { path } })
 
 describe('readEntry', () => {
-  it('opens what version 1 saved, every field as it was', () => {
-    expect(readEntry(savedEntry())).toEqual(savedEntry())
+  it('opens what version 1 saved, every field as it was and what came later as it was meant', () => {
+    const saved = savedEntry()
+    expect(readEntry(saved)).toEqual({
+      ...saved,
+      version: 2,
+      plan: { ...(saved.plan as object), wet: false },
+    })
+  })
+
+  it('opens what it writes', () => {
+    expect(readEntry(writtenEntry())).toEqual(writtenEntry())
   })
 
   it('opens an entry of an empty desk', () => {
-    const entry = { ...savedEntry(), plan: emptyPlan }
+    const entry = { ...writtenEntry(), plan: emptyPlan }
     expect(readEntry(entry)).toEqual(entry)
   })
 
   it('comes back from JSON as it went', () => {
-    expect(readEntry(JSON.parse(JSON.stringify(readEntry(savedEntry()))))).toEqual(savedEntry())
+    expect(readEntry(JSON.parse(JSON.stringify(readEntry(writtenEntry()))))).toEqual(writtenEntry())
   })
 
   it('says that an entry of a newer app is newer', () => {
-    expect(readEntry({ ...savedEntry(), version: 2 })).toEqual({
+    expect(readEntry({ ...writtenEntry(), version: 3 })).toEqual({
       code: 'record/newer',
-      values: { version: 2, known: 1 },
+      values: { version: 3, known: 2 },
     })
   })
 
@@ -58,7 +67,7 @@ describe('readEntry', () => {
       [['plan', 'choice', 'healed', 'likely', 'l'], '43'],
     ]
     for (const [path, value] of cases)
-      expect(readEntry(changed(savedEntry(), path, value))).toEqual(remark(path.join('.')))
+      expect(readEntry(changed(writtenEntry(), path, value))).toEqual(remark(path.join('.')))
   })
 
   it('says damaged for what is no entry at all', () => {
@@ -68,7 +77,7 @@ describe('readEntry', () => {
   })
 
   it('gives an entry or a remark, and never throws, whatever happens to the saved one', () => {
-    const saved = savedEntry()
+    const saved = writtenEntry()
     const damage = fc.record({ place: fc.constantFrom(...places(saved)), to: fc.anything() })
     fc.assert(
       fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), damages => {
@@ -89,8 +98,8 @@ describe('readEntry', () => {
 
   it('refuses the saved one with any single field taken away that is not optional', () => {
     const optional = new Set(['corrects', 'pixels', 'name', 'sample', 'points', 'millimetres'])
-    const taken = places(savedEntry()).filter(path => path.length > 0)
-    const survived = taken.filter(path => !isRemark(readEntry(changed(savedEntry(), path, undefined))))
+    const taken = places(writtenEntry()).filter(path => path.length > 0)
+    const survived = taken.filter(path => !isRemark(readEntry(changed(writtenEntry(), path, undefined))))
     expect(survived.filter(path => !(path.length < 4 && optional.has(String(path.at(-1)))))).toEqual([])
   })
 })

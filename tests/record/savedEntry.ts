@@ -8,6 +8,11 @@ export function savedEntry(): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL('./saved/entry-v1.json', import.meta.url), 'utf8'))
 }
 
+/** The same as today's version writes it, before it is read. */
+export function writtenEntry(): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(openedEntry()))
+}
+
 /** The same, read. */
 export function openedEntry(): Entry {
   const entry = readEntry(savedEntry())

@@ -68,7 +68,7 @@ export function keptDraft(store: DeviceStore, keys: VaultKeys): KeptDraft {
   async function save(plan: Plan, photoPng: Blob | null): Promise<Remark | null> {
     const name = await photoName(plan)
     const photo = name && photoPng ? await sealPhoto(name, photoPng) : null
-    const json = new TextEncoder().encode(JSON.stringify({ version: 1, plan }))
+    const json = new TextEncoder().encode(JSON.stringify({ version: 2, plan }))
     const sealed = await seal(keys.draft, json, draftName)
     const saved = await store.transact('readwrite', async records => {
       const stored = await records.get<StoredDraft>(draftName)

@@ -67,7 +67,7 @@ export async function openVault(
       const sequence = await nextSequence(store)
       signal.throwIfAborted()
       const stamp = { id: crypto.randomUUID(), savedAt: now().toISOString(), device, sequence }
-      return kept.add({ version: 1, kind: 'consultation', ...stamp, ...written, picture }, photoPng)
+      return kept.add({ version: 2, kind: 'consultation', ...stamp, ...written, picture }, photoPng)
     },
     async listEntries(signal) {
       signal.throwIfAborted()

@@ -25,7 +25,7 @@ describe('the vault', () => {
     const { entry, photoPng } = await later.openEntry(signal, saved.id)
     expect(entry).toEqual(saved)
     expect(entry).toMatchObject({
-      version: 1,
+      version: 2,
       kind: 'consultation',
       sequence: 1,
       patient: 'Zbigniew Readable',
