@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
-const port = 4173
+/** Another port lets two checkouts be tested side by side. */
+const port = Number(process.env.JOURNEY_PORT ?? 4173)
 
 export default defineConfig({
   testDir: 'tests/journeys',
