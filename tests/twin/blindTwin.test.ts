@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { blindTwin, type Twin } from './blindTwin'
 import { heads } from './heads'
 
-/** Found figures, one head a row; `KEEP_TWINS=1 npx vitest run tests/twin` writes them anew. */
+/** Found figures, one head a row; `KEEP_TWINS=1 npx vitest run tests/twin` writes them anew, `npm run format` lays them out. */
 const file = new URL('./figures.json', import.meta.url)
 const figures: Record<string, Twin> = JSON.parse(readFileSync(file, 'utf8'))
 const keep = process.env.KEEP_TWINS === '1'

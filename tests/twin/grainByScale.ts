@@ -4,7 +4,7 @@
  */
 
 /** mm; from a single hair to the clumps of a few. */
-export const scales = [0.3, 0.6, 1.2, 2.4] as const
+const scales = [0.3, 0.6, 1.2, 2.4] as const
 
 export type Field = { readonly width: number; readonly height: number; readonly values: Float64Array }
 
