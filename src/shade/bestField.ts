@@ -22,7 +22,7 @@ export type Mixture = {
 export type FieldSearch = {
   /** One for each depth that may be used. */
   readonly tables: readonly ToneTable[]
-  readonly colour: (density: ArrayLike<number>) => Lab
+  readonly colour: (kept: ArrayLike<number>) => Lab
   readonly target: Lab
 }
 

@@ -12,8 +12,9 @@ export type HealedTone = {
   readonly healed: { readonly light: Lab; readonly likely: Lab; readonly dark: Lab }
   /** Likely, over bare skin, linear-light sRGB. */
   readonly ratio: LinearRgb
-  /** Likely, optical density at `wavelengths`. */
+  /** Likely, optical density at `wavelengths`, and the same at `liveNodes`, for differences. */
   readonly density: readonly number[]
+  readonly live: readonly number[]
 }
 
 /**
@@ -38,13 +39,13 @@ export function healedTone(
       liveNodes,
     )
   const likely = darkeningSpectrum(field, skin, retention.typical)
-  const middle = at(0, retention.typical)
+  const live = at(0, retention.typical)
   const deep = at(depth, retention.typical)
   const shallow = at(-depth, retention.typical)
   const faded = at(0, retention.fast)
   const kept = at(0, retention.slow)
-  const light = likely.map((d, i) => Math.max(0, d - Math.hypot(middle[i] - deep[i], middle[i] - faded[i])))
-  const dark = likely.map((d, i) => d + Math.hypot(shallow[i] - middle[i], kept[i] - middle[i]))
+  const light = likely.map((d, i) => Math.max(0, d - Math.hypot(live[i] - deep[i], live[i] - faded[i])))
+  const dark = likely.map((d, i) => d + Math.hypot(shallow[i] - live[i], kept[i] - live[i]))
   return {
     healed: {
       light: pigmentedColour(bare, light),
@@ -53,5 +54,6 @@ export function healedTone(
     },
     ratio: pigmentedRatio(bare, likely),
     density: likely,
+    live,
   }
 }

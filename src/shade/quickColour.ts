@@ -15,9 +15,9 @@ const probe = 1e-4
  * catalogue within 0.01 ΔE*ab of `pigmentedColour`.
  *
  * @param bare reflectance of the bare skin at `wavelengths`
- * @returns optical density at `wavelengths` => Lab
+ * @returns light kept, R / R_bare at `wavelengths` => Lab
  */
-export function quickColour(bare: readonly number[]): (density: ArrayLike<number>) => Lab {
+export function quickColour(bare: readonly number[]): (kept: ArrayLike<number>) => Lab {
   const lit = (index: number, by: number) =>
     spectrumToXyz(
       wavelengths,
@@ -30,13 +30,12 @@ export function quickColour(bare: readonly number[]): (density: ArrayLike<number
     weights[3 * i + 1] = (more.y - less.y) / (2 * probe)
     weights[3 * i + 2] = (more.z - less.z) / (2 * probe)
   }
-  return density => {
+  return kept => {
     let [x, y, z] = [0, 0, 0]
     for (let i = 0; i < bare.length; i++) {
-      const kept = Math.exp(-density[i])
-      x += weights[3 * i] * kept
-      y += weights[3 * i + 1] * kept
-      z += weights[3 * i + 2] * kept
+      x += weights[3 * i] * kept[i]
+      y += weights[3 * i + 1] * kept[i]
+      z += weights[3 * i + 2] * kept[i]
     }
     return xyzToLab({ x, y, z })
   }

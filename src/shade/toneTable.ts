@@ -6,7 +6,7 @@ import type { Skin } from '../skin/Skin'
 import { densities, radii } from './dotChoices'
 import { wavelengths } from './wavelengths'
 
-/** Optical density D = -ln(R / R_bare) of a field at `wavelengths`; `size` into `radii`, `crowd` into `densities`. */
+/** Light kept by a field, R / R_bare at `wavelengths`; `size` is an index into `radii`, `crowd` into `densities`. */
 export type ToneOf = (size: number, crowd: number) => Float64Array
 
 /** Mean tones of fields of dots at one depth in one skin, for any strength, without following light again. */
@@ -34,7 +34,7 @@ const placeOf = (strength: number) => Math.log2(1 + strength / weak)
 const last = strengths.length - 1
 const evenSteps = new Float64Array(last).fill(1)
 
-/** Numbers kept for each strength: the density and its slope. */
+/** Numbers for each strength: the light kept and its slope. */
 const width = 2
 
 const perSpectrum = wavelengths.length * strengths.length * width
@@ -42,10 +42,10 @@ const perSpectrum = wavelengths.length * strengths.length * width
 const startOf = (size: number, crowd: number, wave: number) =>
   (size * densities.length + crowd) * perSpectrum + wave * strengths.length * width
 
-/** Densities and their slopes over the strengths, for every size, crowd and wavelength. */
+/** Light kept and its slope over the strengths, for every size, crowd and wavelength. */
 function computeCurves(skin: Skin, depth: number, thickness: number): Float64Array {
   const curves = new Float64Array(radii.length * densities.length * perSpectrum)
-  const taken = new Float64Array(strengths.length)
+  const kept = new Float64Array(strengths.length)
   wavelengths.forEach((wavelength, wave) => {
     const layer = buriedPlace(skin, wavelength, { depth, thickness })
     radii.forEach((radius, size) => {
@@ -56,12 +56,12 @@ function computeCurves(skin: Skin, depth: number, thickness: number): Float64Arr
       }))
       densities.forEach((density, crowd) => {
         dots.forEach((dot, step) => {
-          taken[step] = dot.area > 0 ? -Math.log1p(-crowdedDarkening(dot, density)) : 0
+          kept[step] = dot.area > 0 ? 1 - crowdedDarkening(dot, density) : 1
         })
-        const slopes = pchipSlopes(evenSteps, taken)
+        const slopes = pchipSlopes(evenSteps, kept)
         const start = startOf(size, crowd, wave)
         for (let step = 0; step < strengths.length; step++) {
-          curves[start + width * step] = taken[step]
+          curves[start + width * step] = kept[step]
           curves[start + width * step + 1] = slopes[step]
         }
       })
@@ -99,18 +99,18 @@ export function toneTable({
       steps[wave] = width * step
       weights.set([u * u * (1 + 2 * t), t * u * u, t * t * (3 - 2 * t), -t * t * u], 4 * wave)
     })
-    const density = new Float64Array(count)
+    const kept = new Float64Array(count)
     return (size, crowd) => {
       for (let wave = 0; wave < count; wave++) {
         const at = startOf(size, crowd, wave) + steps[wave]
         const weight = 4 * wave
-        density[wave] =
+        kept[wave] =
           weights[weight] * curves[at] +
           weights[weight + 1] * curves[at + 1] +
           weights[weight + 2] * curves[at + 2] +
           weights[weight + 3] * curves[at + 3]
       }
-      return density
+      return kept
     }
   }
   return { depth, thickness, tones }

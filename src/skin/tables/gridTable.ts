@@ -49,11 +49,30 @@ function parabolaSlope([a, b, c]: readonly number[], at: number): [number, numbe
   ]
 }
 
+/** Values of an axis whose shares are kept: the same few radii and strengths are asked for at every wavelength. */
+const mostShares = 64
+const keptShares = new WeakMap<Axis, Map<number, readonly Share[]>>()
+
 /**
  * What each node of an axis counts for at a value; the weights add up to 1.
  * @throws RangeError naming the axis, the value and the range that is known.
  */
-export function sharesAt(axis: Axis, value: number): Share[] {
+export function sharesAt(axis: Axis, value: number): readonly Share[] {
+  let known = keptShares.get(axis)
+  if (!known) {
+    known = new Map()
+    keptShares.set(axis, known)
+  }
+  let shares = known.get(value)
+  if (!shares) {
+    shares = computeShares(axis, value)
+    if (known.size >= mostShares) known.clear()
+    known.set(value, shares)
+  }
+  return shares
+}
+
+function computeShares(axis: Axis, value: number): Share[] {
   const { name, nodes, scale } = axis
   const last = nodes.length - 1
   if (!(value >= nodes[0] && value <= nodes[last]))
