@@ -14,9 +14,9 @@ import { healingSpread } from './Spread'
 import type { Suggestion } from './Suggestion'
 import { type Session, sessionPlan } from './sessionPlan'
 import { shadeReasons } from './shadeReasons'
+import { toneTable } from './toneTable'
 import { type WarmerMixture, warmerMixture } from './warmerMixture'
 import { type Change, whatReaches } from './whatReaches'
-import { type ZoneShade, zoneShades } from './zoneShades'
 
 /** All there is to say about one suggestion; only the opened one is explained. */
 export type Explanation = {
@@ -26,7 +26,6 @@ export type Explanation = {
   readonly ladder: readonly Rung[]
   readonly warmer: WarmerMixture | null
   readonly sessions: readonly Session[]
-  readonly zones: readonly ZoneShade[]
   readonly family: readonly FamilyMember[]
   /** What would bring it nearer to the target; empty where it is near enough. */
   readonly changes: readonly Change[]
@@ -64,7 +63,7 @@ export function explainShade({
   const { bare, target } = suggestion
   const { depth, thickness } = field
   const limit = acceptanceLimit(bare)
-  const healed = healedColours({ skin, depth, thickness, retention })
+  const healed = healedColours(skin, toneTable({ skin, depth, thickness }), retention)
   const light = lightLost(darkeningSpectrum(field, skin, retention), skin)
   const warmer = warmerMixture(field, healed, bare, catalogue)
   return {
@@ -73,8 +72,7 @@ export function explainShade({
     ladder: depthLadder(field, skin),
     warmer,
     sessions: sessionPlan(field, skin, retention),
-    zones: zoneShades(field, healed, bare),
-    family: equalToneFamily(field, healed),
+    family: equalToneFamily(field, healed, catalogue),
     changes:
       suggestion.deltaE < limit
         ? []

@@ -1,4 +1,3 @@
-import { placedDepth } from '../healing/placedDepth'
 import type { Lab } from '../light/colours'
 import type { Skin } from '../skin/Skin'
 import { bareSpectrum } from './bareSpectrum'
@@ -6,7 +5,7 @@ import { densities, radii } from './dotChoices'
 import { mixturesIn } from './mixturesIn'
 import type { Composition } from './Pigment'
 import { quickColour } from './quickColour'
-import { toneTable } from './toneTable'
+import type { ToneTable } from './toneTable'
 
 /** Healed colour of a mixture in dots of a radius and density that can be chosen (`dotChoices`). */
 export type HealedColours = (
@@ -26,21 +25,10 @@ function placeAmong(name: string, choices: readonly number[], value: number): nu
  * One place in one skin, and every mixture that could be put there: what-if questions are asked by the hundred, so they
  * are answered from the table of tones (within 0.1 ΔE*ab of the full computation).
  *
- * @param depth planned, mm to the dots' centres
+ * @param table of this skin
  * @param retention fraction of placed pigment still there
  */
-export function healedColours({
-  skin,
-  depth,
-  thickness,
-  retention,
-}: {
-  readonly skin: Skin
-  readonly depth: number
-  readonly thickness: number
-  readonly retention: number
-}): HealedColours {
-  const table = toneTable({ skin, depth: placedDepth(depth, thickness), thickness })
+export function healedColours(skin: Skin, table: ToneTable, retention: number): HealedColours {
   const colour = quickColour(bareSpectrum(skin))
   const mixed = mixturesIn(skin)
   const liquids = new Map<Composition, ReturnType<typeof mixed>>()

@@ -1,21 +1,20 @@
 import { defaultThickness, placedDepth } from '../healing/placedDepth'
 import type { Skin } from '../skin/Skin'
-import { acceptanceLimit } from './acceptanceLimit'
 import { bareSpectrum } from './bareSpectrum'
 import { bestField, type Match } from './bestField'
 import { checkCatalogue } from './checkCatalogue'
 import { chooseDiverse } from './chooseDiverse'
+import { healedColours } from './healedColours'
 import { mixturesIn } from './mixturesIn'
 import type { Pigment } from './Pigment'
-import { pigmentedColour } from './pigmentedColour'
 import { presentMatch } from './presentMatch'
+import { questionSurroundings } from './questionSurroundings'
 import { quickColour } from './quickColour'
-import { type Spread, usualSpread } from './Spread'
+import type { Spread } from './Spread'
 import type { Suggestion } from './Suggestion'
 import type { Target } from './Target'
-import { targetColour } from './targetColour'
 import { type ToneTable, toneTable } from './toneTable'
-import { wavelengths } from './wavelengths'
+import { zoneShades } from './zoneShades'
 
 export type { Suggestion } from './Suggestion'
 
@@ -75,33 +74,31 @@ export function* weighShades({
 }: ShadeQuestion): Generator<undefined, Suggestion[]> {
   const [fault] = checkCatalogue(catalogue)
   if (fault) throw new RangeError(`${fault.code} in row ${fault.values.row}: ${fault.values.name}`)
-  const doubt = { ...usualSpread(target), ...spread }
-  const bare = bareSpectrum(skin)
-  const colour = pigmentedColour(
-    bare,
-    wavelengths.map(() => 0),
-  )
-  const goal = targetColour(target, bare)
+  const surroundings = questionSurroundings({ skin, target, spread })
+  const { bare, goal, doubt } = surroundings
+  const retention = doubt.retention.typical
   const tables: ToneTable[] = []
   for (const placed of new Set(depths.map(planned => placedDepth(planned, thickness)))) {
     yield
     tables.push(toneTable({ skin, depth: placed, thickness }))
   }
-  const search = { tables, colour: quickColour(bare), target: goal(1, 1) }
+  const search = { tables, colour: quickColour(bareSpectrum(skin)), target: goal(1, 1) }
   const mixed = mixturesIn(skin)
   const matches: Match[] = []
   for (const pigment of catalogue) {
     const absorptionOf = mixed(pigment)
     for (const dilution of pigment.dilutions) {
       if (matches.length % perSlice === 0) yield
-      const absorption = absorptionOf(dilution, doubt.retention.typical)
+      const absorption = absorptionOf(dilution, retention)
       matches.push(bestField({ pigment, dilution, absorption }, search))
     }
   }
   const suggestions: Suggestion[] = []
   for (const { field } of chooseDiverse(matches)) {
     yield
-    suggestions.push(presentMatch(field, { skin, bare: colour, goal, limit: acceptanceLimit(colour), doubt }))
+    const table = tables.find(({ depth }) => depth === field.depth) ?? tables[0]
+    const zones = zoneShades(field, healedColours(skin, table, retention), bare)
+    suggestions.push({ ...presentMatch(field, surroundings), zones })
   }
   return suggestions.sort(bestFirst)
 }
