@@ -29,7 +29,7 @@ function rank(): Promise<void> {
     const { depth, varyDepth } = useConsultation.getState().plan
     const shade = await studio.suggest(signal, { tone: skin, side, depth, varyDepth })
     if (!shade) return
-    show({ shade, shadeRefusal: null, explained: null })
+    show({ shade, shadeRefusal: null, opened: null })
     tell('shade/ready', { count: shade.suggestions.length })
   })
 }

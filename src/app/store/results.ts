@@ -3,7 +3,6 @@ import type { Picture, ShadeAnswer } from '../../browser/studio'
 import type { Remark } from '../../geometry/Remark'
 import type { Entry } from '../../record/Entry'
 import type { Explanation } from '../../shade/explainShade'
-import type { Suggestion } from '../../shade/Suggestion'
 import type { SideTarget } from '../../tones/sideTarget'
 import type { Tone } from '../../tones/Tone'
 
@@ -27,8 +26,8 @@ type Results = {
   readonly side: SideTarget | Remark | null
   readonly shade: ShadeAnswer | null
   readonly shadeRefusal: Remark | null
-  /** The one suggestion that was opened, and why it looks as it will. */
-  readonly explained: { readonly suggestion: Suggestion; readonly explanation: Explanation } | null
+  /** The one suggestion that was opened, by its place in the list, and why it looks as it will once that is known. */
+  readonly opened: { readonly place: number; readonly explanation: Explanation | null } | null
   /** The recipe of the last record, asked for again. */
   readonly repeated: RepeatedRecipe | null
   readonly picture: Picture | null
@@ -46,7 +45,7 @@ const nothing: Results = {
   side: null,
   shade: null,
   shadeRefusal: null,
-  explained: null,
+  opened: null,
   repeated: null,
   picture: null,
   pictureRefusal: null,
