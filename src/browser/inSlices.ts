@@ -28,7 +28,10 @@ export async function inSlices<Value>(
     if (done) return value
     if (performance.now() - since < slice) continue
     await afterMessages()
-    if (stop()) return null
+    if (stop()) {
+      work.return(undefined as never)
+      return null
+    }
     since = performance.now()
   }
 }

@@ -8,7 +8,7 @@ import type { Pigment } from './Pigment'
 /** A mixture that heals nearer to the skin's own hue at the same lightness, and what it changes. */
 export type WarmerMixture = {
   readonly pigment: string
-  /** ml of diluent to one ml of pigment: the clinic's step nearest to equal lightness. */
+  /** ml of diluent to one ml of pigment at equal lightness, to the tenth. */
   readonly dilution: number
   /** From the present healed colour to this one. */
   readonly change: Shift
@@ -19,13 +19,9 @@ export type WarmerMixture = {
 /** Smallest gain worth a word: a just noticeable difference in a* (field map 4.6). */
 const worthSaying = 0.99
 
-const hueGap = (one: Lab, other: Lab) => Math.hypot(one.a - other.a, one.b - other.b)
+const toTenth = (value: number) => Math.round(value * 10) / 10
 
-/** The step of a bottle nearest to a dilution, on the scale of strengths. */
-function nearestStep({ dilutions }: Pigment, dilution: number): number {
-  const gap = (step: number) => Math.abs(Math.log((1 + step) / (1 + dilution)))
-  return dilutions.reduce((nearest, step) => (gap(step) < gap(nearest) ? step : nearest))
-}
+const hueGap = (one: Lab, other: Lab) => Math.hypot(one.a - other.a, one.b - other.b)
 
 /**
  * Skin takes red away, so carbon heals cool. Of all bottles on the shelf, in the same dots and as light as this field, the
@@ -42,8 +38,8 @@ export function warmerMixture(
   const present = healed(field.pigment, field.dilution, field)
   const others = catalogue.flatMap((pigment): WarmerMixture[] => {
     const even = equalToneDilution(present.l, dilution => healed(pigment, dilution, field).l)
-    if (even === null || pigment.dilutions.length === 0) return []
-    const dilution = nearestStep(pigment, even)
+    if (even === null) return []
+    const dilution = toTenth(even)
     const colour = healed(pigment, dilution, field)
     const nearer = hueGap(present, bare) - hueGap(colour, bare)
     return [{ pigment: pigment.name, dilution, change: shiftBetween(present, colour), nearer }]

@@ -7,6 +7,7 @@ import type { DotField } from './DotField'
 import { darkeningSpectrum, liveNodes } from './darkeningSpectrum'
 import { densities, radii } from './dotChoices'
 import type { HealedColours } from './healedColours'
+import { matchScore } from './matchScore'
 import type { Pigment } from './Pigment'
 import { pigmentedColour } from './pigmentedColour'
 
@@ -32,8 +33,10 @@ const furtherDensities: readonly number[] = [...densities, 350, 400]
 /** Depths a hand can hold, mm to the centre (field map 4.1: usable range 0.15 to 0.8). */
 const depths: readonly number[] = [0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
 
-/** A change is worth telling from here, ΔE*ab: less is within the error of everything else. */
+/** A change is worth telling from here, in `matchScore`: less is within the error of everything else. */
 const worthTelling = 0.3
+
+type Scored = { readonly told: Change; readonly score: number }
 
 /**
  * When a target is missed, a consultant needs to know what would help: more or fewer dots, another size, another
@@ -41,7 +44,7 @@ const worthTelling = 0.3
  *
  * @param target colour of the target on this skin
  * @param limit ΔE*ab people accept on this skin
- * @returns the best of each kind that comes nearer than the field itself; those that reach first, then the nearest
+ * @returns the best of each kind that matches better than the field itself (`matchScore`); those within the limit first
  */
 export function whatReaches(
   field: DotField,
@@ -64,22 +67,24 @@ export function whatReaches(
   const bare = bareSpectrum(skin)
   const exact = (other: DotField) =>
     pigmentedColour(bare, darkeningSpectrum(other, skin, retention, liveNodes))
-  const now = deltaE76(exact(field), target)
+  const now = matchScore(exact(field), target, field.density)
   const changeTo = (
     change: Change['change'],
     value: number,
     colour: Lab,
-    { pigment = field.pigment.name, beyond = false } = {},
-  ): Change => {
+    { pigment = field.pigment.name, density = field.density, beyond = false } = {},
+  ): Scored => {
     const deltaE = deltaE76(colour, target)
-    return { change, value, pigment, healed: colour, deltaE, reaches: deltaE < limit, beyond }
+    const told = { change, value, pigment, healed: colour, deltaE, reaches: deltaE < limit, beyond }
+    return { told, score: matchScore(colour, target, density) }
   }
   const shallowest = epidermisThickness + field.thickness / 2
-  const kinds: Change[][] = [
+  const kinds: Scored[][] = [
     furtherDensities
       .filter(density => density !== field.density)
       .map(density =>
         changeTo('density', density, exact({ ...field, density }), {
+          density,
           beyond: density > densities[densities.length - 1],
         }),
       ),
@@ -102,10 +107,11 @@ export function whatReaches(
         ),
       ),
   ]
-  const nearest = (one: Change, other: Change) =>
-    Number(other.reaches) - Number(one.reaches) || one.deltaE - other.deltaE
+  const nearest = (one: Scored, other: Scored) =>
+    Number(other.told.reaches) - Number(one.told.reaches) || one.score - other.score
   return kinds
     .flatMap(ways => ways.sort(nearest).slice(0, 1))
-    .filter(({ deltaE }) => deltaE < now - worthTelling)
+    .filter(({ score }) => score < now - worthTelling)
     .sort(nearest)
+    .map(({ told }) => told)
 }

@@ -30,7 +30,10 @@ describe.each(Object.entries(skins))('toneTable of %s skin', (_, skin) => {
       for (const dilution of [0, 1.3, 5, 17]) {
         const composition = dotComposition(pigment, dilution, 0.7)
         const absorption = wavelengths.map(wavelength => pigmentAbsorption(composition, skin, wavelength))
-        const fast = pigmentedColour(bare, Array.from(table.tones(absorption)(size, crowd), kept => -Math.log(kept)))
+        const fast = pigmentedColour(
+          bare,
+          Array.from(table.tones(absorption)(size, crowd), kept => -Math.log(kept)),
+        )
         const field = { pigment, dilution, depth, thickness, radius, density }
         const plain = pigmentedColour(bare, darkeningSpectrum(field, skin, 0.7))
         const off = deltaE76(fast, plain)

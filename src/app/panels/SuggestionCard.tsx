@@ -1,4 +1,3 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
 import type { Suggestion } from '../../shade/Suggestion'
 import { chooseShade } from '../flow/chooseShade'
 import { toggleWhy } from '../flow/explain'
@@ -57,7 +56,6 @@ export function SuggestionCard({ suggestion, place }: { suggestion: Suggestion; 
           {say('shade/choose')}
         </Button>
         <Button aria-expanded={open} onClick={() => void toggleWhy(place)}>
-          {open ? <ChevronUp size={18} aria-hidden="true" /> : <ChevronDown size={18} aria-hidden="true" />}
           {say('shade/why')}
         </Button>
       </div>

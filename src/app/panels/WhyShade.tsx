@@ -10,7 +10,15 @@ import { FamilyTable } from './FamilyTable'
 import styles from './WhyShade.module.css'
 
 /** Why this shade looks as it will, to be read aloud and shown; below it, what else could be done. */
-export function WhyShade({ suggestion, explanation }: { suggestion: Suggestion; explanation: Explanation }) {
+export function WhyShade({
+  place,
+  suggestion,
+  explanation,
+}: {
+  place: number
+  suggestion: Suggestion
+  explanation: Explanation
+}) {
   const { bottle, healed, target, bare, zones = [] } = suggestion
   const { reasons, ladder, light, warmer, sessions, family } = explanation
   const skin = labToCss(bare)

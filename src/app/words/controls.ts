@@ -157,14 +157,14 @@ export const controls = {
     'Reflectance from 400 to 700 nm, bare skin against healed. The pigment takes {blue} % of the blue light, {green} % of the green and {red} % of the red.',
   'why/sessions': 'Sessions, starting light',
   'why/session': 'Session {session}',
-  'why/session-value': '{density} dots/cm², 1 : {dilution}, heals to L* {l}',
+  'why/session-value': '{density}/cm², 1 : {dilution}, L* {l}',
   'why/sessions-how':
-    'The first session also shows how this skin heals: judge it healed before the next. Pigment can be added, not removed.',
+    'Dots per cm² so far, the mix of that session, and the lightness it heals to. The first session also shows how this skin heals: judge it healed before the next. Pigment can be added, not removed.',
   'why/zones': 'Shade for each zone',
   'why/zone-front': 'Front',
   'why/zone-crown': 'Crown',
-  'why/zone-sides': 'Where it meets the sides',
-  'why/zone-value': '{density} dots/cm², 1 : {dilution}, L* {l}',
+  'why/zone-sides': 'Beside the sides',
+  'why/zone-value': '{density}/cm², 1 : {dilution}, L* {l}',
   'why/family': 'Same tone, other dots',
   'why/family-how':
     'Dilution that gives this lightness for each dot size and density. Choosing one changes this suggestion.',
