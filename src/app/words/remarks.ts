@@ -98,24 +98,24 @@ export const remarks = {
   'reason/depth-shallowest':
     'Placed {deeperBy:1} mm deeper it would heal {lighter:1} steps lighter {deeperWord}; it cannot lie shallower, since skin sheds what is above.',
   'reason/acceptable':
-    'It lies {deltaE:1} from the sides, and people accept {limit:1} on this skin; healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
+    'It lies {deltaE:1} steps from the sides, and people accept {limit:1} on this skin; healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
   'reason/cannot-tell':
-    'It lies {deltaE:1} from the sides as this photo shows them, and people accept {limit:1}; without a colour card nobody can tell. Healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
+    'It lies {deltaE:1} steps from the sides as this photo shows them, and people accept {limit:1}; without a colour card nobody can tell. Healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
   'reason/misses-too-light':
-    'It stays {deltaE:1} from the sides, lighter than they are; people accept {limit:1} on this skin. Its lightness will heal between {light:0} and {dark:0}.',
+    'It stays {deltaE:1} steps from the sides, lighter than they are; people accept {limit:1} on this skin. Its lightness will heal between {light:0} and {dark:0}.',
   'reason/misses-too-dark':
-    'It stays {deltaE:1} from the sides, darker than they are; people accept {limit:1} on this skin. Its lightness will heal between {light:0} and {dark:0}.',
+    'It stays {deltaE:1} steps from the sides, darker than they are; people accept {limit:1} on this skin. Its lightness will heal between {light:0} and {dark:0}.',
   'reason/misses-hue':
-    'It is about as dark as the sides, but {deltaE:1} from them in hue; people accept {limit:1} on this skin. Its lightness will heal between {light:0} and {dark:0}.',
+    'It is about as dark as the sides, but {deltaE:1} steps from them in hue; people accept {limit:1} on this skin. Its lightness will heal between {light:0} and {dark:0}.',
   'reason/warmer':
     'What would warm it: {pigment} at 1 : {dilution} in the same dots heals {nearer:1} steps nearer to the skin’s own hue.',
   'reason/warmest': 'No bottle on the shelf heals noticeably warmer in the same dots.',
 
-  'reach/density': '{value:0} dots/cm² instead: {deltaE:1} from the sides.',
-  'reach/size': 'Dots {diameter:2} mm wide instead: {deltaE:1} from the sides.',
-  'reach/dilution': 'Mixed 1 : {value} instead: {deltaE:1} from the sides.',
-  'reach/depth': 'Placed {value:2} mm deep instead: {deltaE:1} from the sides.',
-  'reach/pigment': '{pigment} at 1 : {value} instead: {deltaE:1} from the sides.',
+  'reach/density': '{value:0} dots/cm² instead: {deltaE:1} steps from the sides.',
+  'reach/size': 'Dots {diameter:2} mm wide instead: {deltaE:1} steps from the sides.',
+  'reach/dilution': 'Mixed 1 : {value} instead: {deltaE:1} steps from the sides.',
+  'reach/depth': 'Placed {value:2} mm deep instead: {deltaE:1} steps from the sides.',
+  'reach/pigment': '{pigment} at 1 : {value} instead: {deltaE:1} steps from the sides.',
   'reach/within': '{change} That is within what people accept.',
   'reach/beyond': '{change} That is beyond what is usually placed.',
   'reach/nothing': 'No single change to dots, mixture, depth or bottle comes nearer.',
