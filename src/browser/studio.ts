@@ -1,8 +1,10 @@
 import { transfer, wrap } from 'comlink'
 import type { Pixels } from '../photo/Pixels'
 import type { Plan } from '../record/Plan'
+import type { Suggestion } from '../shade/Suggestion'
+import type { Skin } from '../skin/Skin'
 import type { Stroke } from '../tones/Stroke'
-import type { ShadeQuestion, SideQuestion, Studio } from './studio.worker'
+import type { FieldQuestion, ShadeQuestion, SideQuestion, Studio } from './studio.worker'
 import StudioWorker from './studio.worker?worker'
 
 export type { PhotoFacts, Picture, ShadeAnswer } from './studio.worker'
@@ -31,12 +33,31 @@ export async function sampleSide(signal: AbortSignal, question: SideQuestion) {
   return studio.sampleSide(question)
 }
 
-/** Ranked ways to match the sides on this skin. */
+/** Ranked ways to match the sides on this skin; calling off ends the work itself, not only the wait for it. */
 export async function suggest(signal: AbortSignal, question: ShadeQuestion) {
   signal.throwIfAborted()
+  const stop = () => void studio.stopSuggesting()
+  signal.addEventListener('abort', stop, { once: true })
   const answer = await studio.suggest(question)
+  signal.removeEventListener('abort', stop)
   signal.throwIfAborted()
   return answer
+}
+
+/** Why this one, and what else could be done. */
+export async function explain(signal: AbortSignal, suggestion: Suggestion, skin: Skin) {
+  signal.throwIfAborted()
+  const explanation = await studio.explain(suggestion, skin)
+  signal.throwIfAborted()
+  return explanation
+}
+
+/** Dots a person chose out of a family, told like any suggestion. */
+export async function presentField(signal: AbortSignal, question: FieldQuestion) {
+  signal.throwIfAborted()
+  const suggestion = await studio.presentField(question)
+  signal.throwIfAborted()
+  return suggestion
 }
 
 /** The held photo with the plan's stubble, or why there is none; while dragging a smaller copy, sooner. */

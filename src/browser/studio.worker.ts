@@ -6,9 +6,12 @@ import type { MapChoice } from '../head/toScalpMap'
 import type { Lab, LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import type { Plan } from '../record/Plan'
+import type { FamilyMember } from '../shade/equalToneFamily'
+import { type Explanation, explainShade, fieldOf } from '../shade/explainShade'
+import { presentField } from '../shade/presentField'
 import type { Suggestion } from '../shade/Suggestion'
 import { starterCatalogue } from '../shade/starterCatalogue'
-import { suggestShades } from '../shade/suggestShades'
+import { weighShades } from '../shade/suggestShades'
 import { fitSkinToTone } from '../skin/fitSkinToTone'
 import type { Skin } from '../skin/Skin'
 import { engine } from '../stubble/engine'
@@ -19,6 +22,7 @@ import type { Tone } from '../tones/Tone'
 import { digest } from './digest'
 import { drawPlan } from './drawPlan'
 import { type HeldPhoto, lookAt } from './heldPhoto'
+import { inSlices } from './inSlices'
 import { pictureId } from './pictureId'
 
 /** What a photo says by itself: its name, where the head is, and how the scalp may lie in it. */
@@ -37,7 +41,21 @@ export type SideQuestion = {
   readonly map: MapChoice
 }
 
-export type ShadeQuestion = { readonly tone: Tone; readonly side: SideTarget; readonly depth: number }
+export type ShadeQuestion = {
+  readonly tone: Tone
+  readonly side: SideTarget
+  readonly depth: number
+  /** A step shallower and deeper may be suggested too. */
+  readonly varyDepth: boolean
+}
+
+/** Dots and a mixture that a person put together, instead of those that were suggested. */
+export type FieldQuestion = {
+  readonly skin: Skin
+  readonly targetRatio: LinearRgb
+  readonly suggestion: Suggestion
+  readonly member: FamilyMember
+}
 
 export type ShadeAnswer = {
   readonly suggestions: readonly Suggestion[]
@@ -54,6 +72,32 @@ export type Picture = {
   readonly drawing: string
   readonly dots: number
   readonly bitmap: ImageBitmap
+}
+
+/** How far the depth may vary where it may, mm either way: as far as a hand holds it. */
+const depthStep = 0.1
+
+/** The latest question for shades: an answer to an older one is not wanted any more. */
+let newest = 0
+
+/** The last skin fitted: another depth asks about the same person. */
+let fitted: { key: string; skin: Skin } | null = null
+
+function skinOf({ oklab }: Tone): Skin {
+  const key = JSON.stringify(oklab)
+  if (fitted?.key !== key) fitted = { key, skin: fitSkinToTone(oklab).skin }
+  return fitted.skin
+}
+
+function* shades({ tone, side, depth, varyDepth }: ShadeQuestion): Generator<undefined, ShadeAnswer> {
+  const skin = skinOf(tone)
+  yield
+  const target = { linearRgbRatio: side.linearRgbRatio }
+  const depths = varyDepth ? [depth - depthStep, depth, depth + depthStep] : [depth]
+  const suggestions = yield* weighShades({ skin, target, catalogue: starterCatalogue, depth, depths })
+  const near = suggestions.some(({ verdict }) => verdict !== 'out-of-reach')
+  const notes: Remark[] = near ? [] : [{ code: 'shade/none', values: {} }]
+  return { suggestions, skin, bare: suggestions[0].bare, targetRatio: side.linearRgbRatio, notes }
 }
 
 let held: HeldPhoto | null = null
@@ -92,13 +136,26 @@ const studio = {
     })
   },
 
-  suggest({ tone, side, depth }: ShadeQuestion): ShadeAnswer {
-    const { skin } = fitSkinToTone(tone.oklab)
-    const target = { linearRgbRatio: side.linearRgbRatio }
-    const suggestions = suggestShades({ skin, target, catalogue: starterCatalogue, depth })
-    const near = suggestions.some(({ verdict }) => verdict !== 'out-of-reach')
-    const notes: Remark[] = near ? [] : [{ code: 'shade/none', values: {} }]
-    return { suggestions, skin, bare: suggestions[0].bare, targetRatio: side.linearRgbRatio, notes }
+  /** Null when another question, or none, has taken its place meanwhile. */
+  suggest(question: ShadeQuestion): Promise<ShadeAnswer | null> {
+    newest += 1
+    const mine = newest
+    return inSlices(shades(question), () => mine !== newest)
+  },
+
+  stopSuggesting(): void {
+    newest += 1
+  },
+
+  explain(suggestion: Suggestion, skin: Skin): Explanation {
+    return explainShade({ suggestion, skin, catalogue: starterCatalogue })
+  },
+
+  presentField({ skin, targetRatio, suggestion, member }: FieldQuestion): Suggestion {
+    const { pigment, dilution, radius, density } = member
+    const planned = fieldOf({ ...suggestion, pigment }, starterCatalogue)
+    const field = { ...planned, radius, density, dilution: dilution ?? planned.dilution }
+    return presentField(field, { skin, target: { linearRgbRatio: targetRatio } })
   },
 
   async draw(plan: Plan, dragging: boolean): Promise<Picture | Remark> {

@@ -31,6 +31,17 @@ function slopesOf(steps: Float64Array, secants: Float64Array): Float64Array {
 }
 
 /**
+ * Slopes of that curve at its points, for those who evaluate a great many such curves by themselves.
+ * @param steps between neighbouring points, at least two, each above 0. @param ys values, one more than steps.
+ */
+export function pchipSlopes(steps: Float64Array, ys: ArrayLike<number>): Float64Array {
+  return slopesOf(
+    steps,
+    steps.map((step, i) => (ys[i + 1] - ys[i]) / step),
+  )
+}
+
+/**
  * Monotone cubic through the points, as a function; beyond the ends the end values hold.
  * @param xs strictly rising, at least one, finite.
  * @param ys as many, finite.

@@ -1,6 +1,6 @@
-import { convertXyz65ToLab65 } from 'culori/fn'
 import type { Lab } from './colours'
 import { spectrumToXyz } from './spectrumToXyz'
+import { xyzToLab } from './xyzToLab'
 
 /**
  * Colour of a reflectance spectrum in CIE 1976 L*a*b*, D65, 2 degrees; L 0..100.
@@ -10,6 +10,5 @@ import { spectrumToXyz } from './spectrumToXyz'
  * @throws OpticsError for wavelengths that do not rise and for values that are not finite.
  */
 export function spectrumToLab(wavelengths: readonly number[], values: readonly number[]): Lab {
-  const { l, a, b } = convertXyz65ToLab65(spectrumToXyz(wavelengths, values))
-  return { l, a, b }
+  return xyzToLab(spectrumToXyz(wavelengths, values))
 }

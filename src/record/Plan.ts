@@ -3,6 +3,7 @@ import type { Point } from '../geometry/Point'
 import type { HeadPose } from '../head/HeadPose'
 import type { Lab, LinearRgb } from '../light/colours'
 import type { Pigment } from '../shade/Pigment'
+import type { ZoneShade } from '../shade/zoneShades'
 import type { Skin } from '../skin/Skin'
 import type { Stroke } from '../tones/Stroke'
 
@@ -60,6 +61,8 @@ export type ChosenShade = {
   readonly target: LinearRgb
   /** The skin it was chosen for. */
   readonly skin: Skin
+  /** The same bottle and dots for each zone of the head, where it was worked out. */
+  readonly zones?: readonly ZoneShade[]
 }
 
 /**
@@ -79,6 +82,10 @@ export type Plan = {
   readonly wet: boolean
   /** How deep the dots are planned, to their centre, mm. */
   readonly depth: number
+  /** Depths a step shallower and deeper may be suggested too. */
+  readonly varyDepth: boolean
+  /** What is mixed for a session, ml in all. */
+  readonly volumeMl: number
   readonly choice: ChosenShade | null
   readonly hairline: Hairline | null
   /** 0 soft … 100 linear. */
@@ -100,6 +107,8 @@ export const emptyPlan: Plan = {
   sideLength: '0',
   wet: false,
   depth: 0.35,
+  varyDepth: false,
+  volumeMl: 3,
   choice: null,
   hairline: null,
   edge: 20,

@@ -2,6 +2,7 @@ import type { Lab, LinearRgb } from '../light/colours'
 import type { Shift, ShiftWord } from './describeShift'
 import type { Verdict } from './judgeMatch'
 import type { Recipe } from './mixRecipe'
+import type { ZoneShade } from './zoneShades'
 
 /** What another depth would do to the healed colour: the depth the dots would lie at (mm) and the difference. */
 export type DepthEffect = { readonly depth: number } & Shift
@@ -40,4 +41,6 @@ export type Suggestion = {
   /** For the default volume. */
   readonly recipe: Recipe
   readonly verdict: Verdict
+  /** The same bottle and dots for each zone of the head, where it was asked for. */
+  readonly zones?: readonly ZoneShade[]
 }

@@ -1,14 +1,9 @@
 import type { Lab } from '../light/colours'
-import type { Skin } from '../skin/Skin'
 import type { DotField } from './DotField'
 import { densities, radii } from './dotChoices'
-import { dotComposition } from './dotComposition'
 import { matchScore } from './matchScore'
 import type { Pigment } from './Pigment'
-import { pigmentAbsorption } from './pigmentAbsorption'
-import { pigmentedColour } from './pigmentedColour'
 import type { ToneTable } from './toneTable'
-import { wavelengths } from './wavelengths'
 
 /** Scores closer than this are a tie, and the lighter one wins: pigment can be added, not removed. */
 const tie = 0.1
@@ -16,28 +11,40 @@ const tie = 0.1
 /** A field of dots and the healed colour the table gives it. */
 export type Match = { readonly field: DotField; readonly healed: Lab; readonly score: number }
 
-/**
- * The dot size and density that bring one mixture nearest to the target; of those equally near, the lightest.
- *
- * @param bare reflectance of the bare skin at `wavelengths`
- * @param retention typical fraction of placed pigment still there
- */
-export function bestField(
-  { pigment, dilution }: { pigment: Pigment; dilution: number },
-  table: ToneTable,
-  { skin, bare, target, retention }: { skin: Skin; bare: readonly number[]; target: Lab; retention: number },
-): Match {
-  const composition = dotComposition(pigment, dilution, retention)
-  const absorption = wavelengths.map(wavelength => pigmentAbsorption(composition, skin, wavelength))
-  const matches = radii.flatMap((radius, size) =>
-    densities.map((density, crowd) => {
-      const healed = pigmentedColour(bare, table.tone(size, crowd, absorption))
-      const field = { pigment, dilution, depth: table.depth, thickness: table.thickness, radius, density }
-      return { field, healed, score: matchScore(healed, target, density) }
-    }),
-  )
-  const best = Math.min(...matches.map(match => match.score))
-  return matches
-    .filter(match => match.score <= best + tie)
-    .reduce((lightest, match) => (match.healed.l > lightest.healed.l ? match : lightest))
+/** One mixture, and what it adds inside the dots at `wavelengths`, 1/mm, once typical healing has had its share. */
+export type Mixture = {
+  readonly pigment: Pigment
+  readonly dilution: number
+  readonly absorption: readonly number[]
+}
+
+/** Which dots are tried, and what they are held against. */
+export type FieldSearch = {
+  /** One for each depth that may be used. */
+  readonly tables: readonly ToneTable[]
+  readonly colour: (kept: ArrayLike<number>) => Lab
+  readonly target: Lab
+}
+
+/** The dot size, density and depth that bring one mixture nearest to the target; of those equally near, the lightest. */
+export function bestField({ pigment, dilution, absorption }: Mixture, search: FieldSearch): Match {
+  const { tables, colour, target } = search
+  const tried: { table: ToneTable; radius: number; density: number; healed: Lab; score: number }[] = []
+  let best = Infinity
+  for (const table of tables) {
+    const toneOf = table.tones(absorption)
+    radii.forEach((radius, size) => {
+      densities.forEach((density, crowd) => {
+        const healed = colour(toneOf(size, crowd))
+        const score = matchScore(healed, target, density)
+        best = Math.min(best, score)
+        if (score <= best + tie) tried.push({ table, radius, density, healed, score })
+      })
+    })
+  }
+  const { table, radius, density, healed, score } = tried
+    .filter(one => one.score <= best + tie)
+    .reduce((lightest, one) => (one.healed.l > lightest.healed.l ? one : lightest))
+  const { depth, thickness } = table
+  return { field: { pigment, dilution, depth, thickness, radius, density }, healed, score }
 }

@@ -12,8 +12,8 @@ import { wavelengths } from './wavelengths'
 /** One rung: the depth the dots lie at (mm), their healed colour, and the difference to bare skin. */
 export type Rung = { readonly depth: number; readonly healed: Lab; readonly fromSkin: Shift }
 
-/** From just under the epidermis to the depth where hardly anything is seen, mm. */
-const depths: readonly number[] = [0.23, 0.35, 0.5, 0.7, 1, 1.5]
+/** From the shallowest that stays to the depth where hardly anything is seen, mm. */
+const depths: readonly number[] = [0.2, 0.3, 0.4, 0.5, 0.7, 0.9, 1.2, 1.5]
 
 /**
  * The same dots, ever deeper: the deeper, the fainter, and the more of what is left is a loss of red.

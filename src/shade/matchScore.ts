@@ -26,10 +26,9 @@ const grainWeight = 0.1
  * @param density dots per cm²
  */
 export function matchScore(healed: Lab, target: Lab, density: number): number {
-  const colour = Math.hypot(
-    (healed.l - target.l) / acceptable.l,
-    (healed.a - target.a) / acceptable.a,
-    (healed.b - target.b) / acceptable.b,
-  )
+  const l = (healed.l - target.l) / acceptable.l
+  const a = (healed.a - target.a) / acceptable.a
+  const b = (healed.b - target.b) / acceptable.b
+  const colour = Math.sqrt(l * l + a * a + b * b)
   return colour + (grainWeight * Math.abs(Math.log(density / naturalDensity))) / noticeableStep
 }

@@ -32,11 +32,12 @@ export function presentMatch(
   { skin, bare, goal, limit, doubt }: MatchSurroundings,
 ): Suggestion {
   const { pigment, dilution, depth, thickness, radius, density } = field
-  const { healed, ratio } = healedTone(field, skin, doubt)
+  const tone = healedTone(field, skin, doubt)
+  const { healed, ratio } = tone
   const target = goal(1, 1)
   const bottle = bottleColour(pigment, dilution)
   const { shift, words } = describeShift({ bottle, healed: healed.likely, bare })
-  const effect = (by: number) => depthEffect(field, healed.likely, skin, by, doubt.retention.typical)
+  const effect = (by: number) => depthEffect(field, tone, skin, by, doubt.retention.typical)
   return {
     pigment: pigment.name,
     dilution,

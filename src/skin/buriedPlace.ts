@@ -25,13 +25,22 @@ export type BuriedPlace = {
 /** A trace: strong enough for the digits of a double, weak enough to be linear within 0.1 %, 1/mm. */
 const trace = 1e-3
 
-/** Places kept; a suggestion looks at 16 wavelengths of some depths. */
+/** Places kept for a skin, as long as the skin itself is; a suggestion looks at 16 wavelengths of some depths. */
 const mostKept = 512
 
 /** Strengths kept for a place. */
 const mostStrengths = 256
 
-const kept = new Map<string, BuriedPlace>()
+const kept = new WeakMap<Skin, Map<string, BuriedPlace>>()
+
+function placesIn(skin: Skin): Map<string, BuriedPlace> {
+  let places = kept.get(skin)
+  if (!places) {
+    places = new Map()
+    kept.set(skin, places)
+  }
+  return places
+}
 
 function computePlace(skin: Skin, wavelength: number, place: Place, nodes: number): BuriedPlace {
   const layers = skinLayers(skin, wavelength)
@@ -61,16 +70,13 @@ function computePlace(skin: Skin, wavelength: number, place: Place, nodes: numbe
 
 /** @throws RangeError for a place outside the skin, a wavelength without data, a skin no one has. */
 export function buriedPlace(skin: Skin, wavelength: number, place: Place, nodes = 8): BuriedPlace {
-  const { melanin, blood, saturation, scatter, baseline, rayleigh } = skin
-  const key = [
-    [melanin, blood, saturation, scatter, baseline, rayleigh].join(),
-    [wavelength, place.depth, place.thickness, nodes].join(),
-  ].join(';')
-  let known = kept.get(key)
+  const places = placesIn(skin)
+  const key = `${wavelength};${place.depth};${place.thickness};${nodes}`
+  let known = places.get(key)
   if (!known) {
     known = computePlace(skin, wavelength, place, nodes)
-    if (kept.size >= mostKept) kept.clear()
-    kept.set(key, known)
+    if (places.size >= mostKept) places.clear()
+    places.set(key, known)
   }
   return known
 }

@@ -42,12 +42,13 @@ function checkDot({ radius, absorption }: Dot): void {
 /**
  * Integral of 1 - R / R_bare over the whole plane around one dot, mm2.
  * @param wavelength nm, 380 to 780.
+ * @param nodes beams of light per hemisphere; 4 where only a difference of two areas is wanted.
  * @throws RangeError naming the value that is out of range or beyond the table of dots.
  */
-export function dotArea(dot: Dot, skin: Skin, wavelength: number): number {
+export function dotArea(dot: Dot, skin: Skin, wavelength: number, nodes?: number): number {
   checkDot(dot)
   const { radius, absorption } = dot
-  const place = buriedPlace(skin, wavelength, dot)
+  const place = buriedPlace(skin, wavelength, dot, nodes)
   const { shading } = place.dots()
   const weak = place.slope * absorption
   if (weak === 0) return 0

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isRemark } from '../../src/geometry/Remark'
 import { emptyPlan } from '../../src/record/Plan'
 import { readEntry } from '../../src/record/readEntry'
-import { savedEntry, writtenEntry } from './savedEntry'
+import { openedEntry, savedEntry, writtenEntry } from './savedEntry'
 
 type Path = (string | number)[]
 
@@ -29,8 +29,15 @@ describe('readEntry', () => {
     expect(readEntry(saved)).toEqual({
       ...saved,
       version: 2,
-      plan: { ...(saved.plan as object), wet: false },
+      plan: { ...(saved.plan as object), wet: false, varyDepth: false, volumeMl: 3 },
     })
+  })
+
+  it('keeps the shade of every zone', () => {
+    const entry = openedEntry()
+    const zones = [{ zone: 'front' as const, dilution: 4, density: 125, healed: { l: 60, a: 9, b: 14 } }]
+    const plan = { ...entry.plan, choice: entry.plan.choice && { ...entry.plan.choice, zones } }
+    expect(readEntry({ ...entry, plan })).toEqual({ ...entry, plan })
   })
 
   it('opens what it writes', () => {

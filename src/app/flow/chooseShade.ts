@@ -11,7 +11,7 @@ export function chooseShade(suggestion: Suggestion): void {
   const { shade } = useResults.getState()
   const bottle = starterCatalogue.find(({ name }) => name === suggestion.pigment)
   if (!shade || !bottle) return
-  const { pigment, dilution, depth, radius, thickness, density, healed, deltaE } = suggestion
+  const { pigment, dilution, depth, radius, thickness, density, healed, deltaE, zones } = suggestion
   const { carbon, red, yellow, brown } = bottle
   choose({
     density,
@@ -28,6 +28,7 @@ export function chooseShade(suggestion: Suggestion): void {
       deltaE,
       target: shade.targetRatio,
       skin: shade.skin,
+      zones,
     },
   })
   arrange({ step: 'design', tool: 'none' })

@@ -1,14 +1,19 @@
 import * as studio from '../../browser/studio'
 import { isRemark } from '../../geometry/Remark'
+import type { Plan } from '../../record/Plan'
 import { useConsultation } from '../store/consultation'
 import { arrange, tell } from '../store/desk'
 import { show, useResults } from '../store/results'
-import { task } from './task'
+import { callOffTask, task } from './task'
 import { derived } from './watch'
 
 /** From the two tones to a ranked list; what is missing is said, with the way there. */
 export function suggest(): Promise<void> {
   arrange({ step: 'shade', tool: 'none', sheetOpen: true })
+  return rank()
+}
+
+function rank(): Promise<void> {
   return task('suggest', 'busy/suggest', async signal => {
     await derived()
     signal.throwIfAborted()
@@ -21,13 +26,36 @@ export function suggest(): Promise<void> {
       if (refusal) tell(refusal.code, refusal.values)
       return
     }
-    const shade = await studio.suggest(signal, {
-      tone: skin,
-      side,
-      depth: useConsultation.getState().plan.depth,
-    })
-    signal.throwIfAborted()
-    show({ shade, shadeRefusal: null })
+    const { depth, varyDepth } = useConsultation.getState().plan
+    const shade = await studio.suggest(signal, { tone: skin, side, depth, varyDepth })
+    if (!shade) return
+    show({ shade, shadeRefusal: null, opened: null })
     tell('shade/ready', { count: shade.suggestions.length })
+  })
+}
+
+/** What the list depends on and a person can change. */
+const inputs: readonly (keyof Plan)[] = ['photo', 'skinStrokes', 'hairStrokes', 'sideLength', 'wet', 'map']
+const depths: readonly (keyof Plan)[] = ['depth', 'varyDepth']
+
+/**
+ * An answer to a question that has changed is wanted by nobody: it is called off at once. Other samples take the list
+ * away; another depth asks again once the hand has let go, if there was a list or one was under way.
+ */
+export function followShade(): () => void {
+  let again = false
+  return useConsultation.subscribe(({ plan, held }, before) => {
+    const changed = (fields: readonly (keyof Plan)[]) =>
+      fields.some(field => plan[field] !== before.plan[field])
+    if (changed(inputs)) {
+      callOffTask('suggest')
+      again = false
+    } else if (changed(depths)) {
+      again = callOffTask('suggest') || again || useResults.getState().shade !== null
+    }
+    if (again && !held) {
+      again = false
+      void rank()
+    }
   })
 }

@@ -28,6 +28,13 @@ export async function task(
   }
 }
 
+/** Ends the task of this name where one is under way, and says whether there was one. */
+export function callOffTask(name: string): boolean {
+  const control = running.get(name)
+  control?.abort()
+  return control !== undefined
+}
+
 export function tellFault(error: unknown): void {
   if (error instanceof VaultFault) {
     tell(error.code, error.values)

@@ -1,15 +1,20 @@
+import { repeatRecipe } from '../flow/repeatRecipe'
 import { suggest } from '../flow/suggest'
 import { Button } from '../parts/Button'
 import { Notes } from '../parts/Notes'
 import { Range } from '../parts/Range'
-import { drag, release, useConsultation } from '../store/consultation'
+import { choose, drag, release, useConsultation } from '../store/consultation'
 import { useResults } from '../store/results'
 import { format, say } from '../words/say'
 import styles from './Panel.module.css'
+import { RepeatedRecipe } from './RepeatedRecipe'
 import { SuggestionCard } from './SuggestionCard'
 
 export function ShadePanel() {
   const depth = useConsultation(state => state.plan.depth)
+  const varyDepth = useConsultation(state => state.plan.varyDepth)
+  const volumeMl = useConsultation(state => state.plan.volumeMl)
+  const repeated = useResults(state => state.repeated)
   const shade = useResults(state => state.shade)
   const refusal = useResults(state => state.shadeRefusal)
   return (
@@ -28,9 +33,29 @@ export function ShadePanel() {
           onChange={value => drag({ depth: value })}
           onRelease={release}
         />
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={varyDepth}
+            onChange={event => choose({ varyDepth: event.target.checked })}
+          />
+          {say('shade/vary-depth')}
+        </label>
+        <Range
+          name={say('shade/volume')}
+          min={0.5}
+          max={10}
+          step={0.5}
+          value={volumeMl}
+          text={say('shade/volume-value', { value: format(volumeMl, 1) })}
+          onChange={value => drag({ volumeMl: value })}
+          onRelease={release}
+        />
         <Button kind={shade ? 'plain' : 'main'} onClick={() => void suggest()}>
           {say('shade/suggest')}
         </Button>
+        <Button onClick={() => void repeatRecipe()}>{say('shade/repeat')}</Button>
+        {repeated && <RepeatedRecipe repeated={repeated} />}
         {refusal && <Notes kind="refusal" notes={[refusal]} />}
       </section>
       {shade && (
@@ -38,13 +63,10 @@ export function ShadePanel() {
           <h2 id="suggestions-heading">{say('shade/suggestions')}</h2>
           <Notes notes={shade.notes} />
           <ol className={styles.list} aria-label={say('shade/suggestions')}>
-            {shade.suggestions.map((suggestion, place) => (
-              <SuggestionCard
-                key={`${suggestion.pigment} ${suggestion.dilution} ${suggestion.depth} ${suggestion.radius} ${suggestion.density}`}
-                suggestion={suggestion}
-                place={place + 1}
-              />
-            ))}
+            {shade.suggestions.map((suggestion, index) => {
+              const place = index + 1
+              return <SuggestionCard key={place} suggestion={suggestion} place={place} />
+            })}
           </ol>
         </section>
       )}

@@ -1,26 +1,32 @@
 import type { Suggestion } from '../../shade/Suggestion'
 import { chooseShade } from '../flow/chooseShade'
+import { toggleWhy } from '../flow/explain'
 import { Button } from '../parts/Button'
 import { labToCss } from '../parts/cssColour'
 import { Facts } from '../parts/Facts'
 import { Swatches } from '../parts/Swatches'
 import { useConsultation } from '../store/consultation'
 import { useResults } from '../store/results'
+import { recipeInWords } from '../words/recipeInWords'
 import { format, say, signed } from '../words/say'
 import styles from './Panel.module.css'
 import { shiftInWords } from './shiftInWords'
+import { WhyShade } from './WhyShade'
 
-/** One way to reach the target: what goes in, what it will look like, and how far off that is. */
+/** One way to reach the target: what it will look like and what goes in; figures and reasons for who asks. */
 export function SuggestionCard({ suggestion, place }: { suggestion: Suggestion; place: number }) {
   const choice = useConsultation(state => state.plan.choice)
-  const bare = useResults(state => state.shade?.bare)
-  const { pigment, dilution, depth, radius, density, healed, bottle, target, deltaE, shift } = suggestion
+  const volume = useConsultation(state => state.plan.volumeMl)
+  const opened = useResults(state => state.opened)
+  const { pigment, dilution, depth, radius, density, healed, bottle, target, bare } = suggestion
   const chosen =
     choice?.pigment === pigment &&
     choice.dilution === dilution &&
     choice.depth === depth &&
     choice.radius === radius &&
     choice.density === density
+  const open = opened?.place === place
+  const why = open ? opened.explanation : null
   return (
     <li className={styles.card} data-chosen={chosen}>
       <div className={styles.head}>
@@ -34,9 +40,38 @@ export function SuggestionCard({ suggestion, place }: { suggestion: Suggestion; 
           { name: say('shade/bottle'), colour: labToCss(bottle) },
           { name: say('shade/healed'), colour: labToCss(healed.likely) },
           { name: say('shade/target'), colour: labToCss(target) },
-          ...(bare ? [{ name: say('shade/bare'), colour: labToCss(bare) }] : []),
+          { name: say('shade/bare'), colour: labToCss(bare) },
         ]}
       />
+      <p>{recipeInWords(dilution, volume)}</p>
+      <p className={styles.quiet}>
+        {say('shade/summary', {
+          density: format(density, 0),
+          diameter: format(2 * radius, 2),
+          depth: format(depth, 2),
+        })}
+      </p>
+      <div className={styles.row}>
+        <Button kind={chosen ? 'plain' : 'main'} down={chosen} onClick={() => chooseShade(suggestion)}>
+          {say('shade/choose')}
+        </Button>
+        <Button aria-expanded={open} onClick={() => void toggleWhy(place)}>
+          {say('shade/why')}
+        </Button>
+      </div>
+      {open && !why && <p className={styles.quiet}>{say('why/waiting')}</p>}
+      {open && why && <WhyShade place={place} suggestion={suggestion} explanation={why} />}
+      <Figures suggestion={suggestion} />
+    </li>
+  )
+}
+
+/** The figures behind a card, for staff who want them. */
+function Figures({ suggestion }: { suggestion: Suggestion }) {
+  const { dilution, depth, radius, density, healed, deltaE, shift } = suggestion
+  return (
+    <details className={styles.details}>
+      <summary>{say('shade/figures')}</summary>
       <Facts
         facts={[
           [
@@ -68,9 +103,7 @@ export function SuggestionCard({ suggestion, place }: { suggestion: Suggestion; 
         ]}
       />
       <p className={styles.quiet}>{shiftInWords(suggestion)}</p>
-      <Button kind={chosen ? 'plain' : 'main'} down={chosen} onClick={() => chooseShade(suggestion)}>
-        {say('shade/choose')}
-      </Button>
-    </li>
+      <p className={styles.quiet}>{say('recipe/drop')}</p>
+    </details>
   )
 }

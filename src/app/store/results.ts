@@ -2,8 +2,18 @@ import { create } from 'zustand'
 import type { Picture, ShadeAnswer } from '../../browser/studio'
 import type { Remark } from '../../geometry/Remark'
 import type { Entry } from '../../record/Entry'
+import type { Explanation } from '../../shade/explainShade'
 import type { SideTarget } from '../../tones/sideTarget'
 import type { Tone } from '../../tones/Tone'
+
+export type RepeatedRecipe = {
+  readonly pigment: string
+  readonly dilution: number
+  readonly volumeMl: number
+  /** The pigment is still in the catalogue. */
+  readonly onShelf: boolean
+  readonly patient: string
+}
 
 /** What the rooms computed from the plan: never saved, always to be had again from the same plan. */
 type Results = {
@@ -16,6 +26,10 @@ type Results = {
   readonly side: SideTarget | Remark | null
   readonly shade: ShadeAnswer | null
   readonly shadeRefusal: Remark | null
+  /** The one suggestion that was opened, by its place in the list, and why it looks as it will once that is known. */
+  readonly opened: { readonly place: number; readonly explanation: Explanation | null } | null
+  /** The recipe of the last record, asked for again. */
+  readonly repeated: RepeatedRecipe | null
   readonly picture: Picture | null
   readonly pictureRefusal: Remark | null
   /** A newer picture is being drawn. */
@@ -31,6 +45,8 @@ const nothing: Results = {
   side: null,
   shade: null,
   shadeRefusal: null,
+  opened: null,
+  repeated: null,
   picture: null,
   pictureRefusal: null,
   drawing: false,

@@ -1,6 +1,19 @@
 import * as v from 'valibot'
 import { planV1 } from './planV1'
 
+const finite = v.pipe(v.number(), v.finite())
+const notNegative = v.pipe(finite, v.minValue(0))
+
+/** What one zone of the head is given. */
+const zone = v.object({
+  zone: v.picklist(['front', 'crown', 'sides']),
+  dilution: notNegative,
+  density: notNegative,
+  healed: v.object({ l: finite, a: finite, b: finite }),
+})
+
+const choice = v.object({ ...planV1.entries.choice.wrapped.entries, zones: v.optional(v.array(zone)) })
+
 /**
  * A plan as version 2 writes it: what version 1 kept, and what has been asked for since. Frozen once an app that
  * writes it has been handed out; a change after that is version 3.
@@ -9,9 +22,14 @@ export const planV2 = v.object({
   ...planV1.entries,
   /** The hair at the sides was wet when the photo was taken. */
   wet: v.boolean(),
+  choice: v.nullable(choice),
+  /** Depths a step shallower and deeper may be suggested too. */
+  varyDepth: v.boolean(),
+  /** What is mixed for a session, ml in all. */
+  volumeMl: v.pipe(finite, v.gtValue(0)),
 })
 
 /** What a plan of version 1 left unsaid, as it was meant. */
 export function upToV2(plan: v.InferOutput<typeof planV1>): v.InferOutput<typeof planV2> {
-  return { ...plan, wet: false }
+  return { ...plan, wet: false, varyDepth: false, volumeMl: 3 }
 }

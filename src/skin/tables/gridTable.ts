@@ -28,6 +28,18 @@ export const crossings = (axes: readonly Axis[]): number =>
 /** What a node counts for. */
 export type Share = { readonly node: number; readonly weight: number }
 
+const stretched = new WeakMap<Axis, readonly number[]>()
+
+/** Where the nodes of an axis stand once it is stretched; a suggestion asks for them some ten thousand times. */
+function placesOf(axis: Axis): readonly number[] {
+  let places = stretched.get(axis)
+  if (!places) {
+    places = axis.nodes.map(axis.scale)
+    stretched.set(axis, places)
+  }
+  return places
+}
+
 /** Derivative at place `at` of the parabola through three places, as weights of their values. */
 function parabolaSlope([a, b, c]: readonly number[], at: number): [number, number, number] {
   return [
@@ -37,11 +49,31 @@ function parabolaSlope([a, b, c]: readonly number[], at: number): [number, numbe
   ]
 }
 
+/** Values of an axis whose shares are kept: the same few radii and strengths are asked for at every wavelength. */
+const mostShares = 64
+const keptShares = new WeakMap<Axis, Map<number, readonly Share[]>>()
+
 /**
  * What each node of an axis counts for at a value; the weights add up to 1.
  * @throws RangeError naming the axis, the value and the range that is known.
  */
-export function sharesAt({ name, nodes, scale }: Axis, value: number): Share[] {
+export function sharesAt(axis: Axis, value: number): readonly Share[] {
+  let known = keptShares.get(axis)
+  if (!known) {
+    known = new Map()
+    keptShares.set(axis, known)
+  }
+  let shares = known.get(value)
+  if (!shares) {
+    shares = computeShares(axis, value)
+    if (known.size >= mostShares) known.clear()
+    known.set(value, shares)
+  }
+  return shares
+}
+
+function computeShares(axis: Axis, value: number): Share[] {
+  const { name, nodes, scale } = axis
   const last = nodes.length - 1
   if (!(value >= nodes[0] && value <= nodes[last]))
     throw new OpticsError(name, value, `dots are known from ${nodes[0]} to ${nodes[last]}`)
@@ -49,7 +81,7 @@ export function sharesAt({ name, nodes, scale }: Axis, value: number): Share[] {
   if (at >= 0) return [{ node: at, weight: 1 }]
   let left = 0
   while (value > nodes[left + 1]) left++
-  const places = nodes.map(scale)
+  const places = placesOf(axis)
   const step = places[left + 1] - places[left]
   const t = (scale(value) - places[left]) / step
   if (last === 1)
@@ -78,19 +110,24 @@ export function sharesAt({ name, nodes, scale }: Axis, value: number): Share[] {
  * @throws RangeError naming the value that the table does not reach.
  */
 export function lookUp({ axes, width, values }: GridTable, point: readonly number[]): Float64Array {
-  let crossings = [{ node: 0, weight: 1 }]
+  let cells = Int32Array.of(0)
+  let weights = Float64Array.of(1)
   axes.forEach((axis, i) => {
     const shares = sharesAt(axis, point[i])
-    crossings = crossings.flatMap(crossing =>
-      shares.map(share => ({
-        node: crossing.node * axis.nodes.length + share.node,
-        weight: crossing.weight * share.weight,
-      })),
-    )
+    const count = shares.length
+    const [before, weighed] = [cells, weights]
+    cells = new Int32Array(before.length * count)
+    weights = new Float64Array(before.length * count)
+    for (let cell = 0; cell < before.length; cell++)
+      for (let share = 0; share < count; share++) {
+        cells[cell * count + share] = before[cell] * axis.nodes.length + shares[share].node
+        weights[cell * count + share] = weighed[cell] * shares[share].weight
+      }
   })
   const found = new Float64Array(width)
-  for (const { node, weight } of crossings) {
-    const first = node * width
+  for (let cell = 0; cell < cells.length; cell++) {
+    const first = cells[cell] * width
+    const weight = weights[cell]
     for (let i = 0; i < width; i++) found[i] += weight * values[first + i]
   }
   return found

@@ -27,6 +27,21 @@ const firstSheet = 1
  */
 const leastExtinction = 1e-9
 
+type Scratch = { same: Float64Array; opposite: Float64Array; sum: Float64Array; difference: Float64Array }
+
+/** Arrays to work in, one set for each number of beams: thousands of slabs make one colour. */
+const scratches = new Map<number, Scratch>()
+
+function scratchOf(cells: number): Scratch {
+  let scratch = scratches.get(cells)
+  if (!scratch) {
+    const array = () => new Float64Array(cells)
+    scratch = { same: array(), opposite: array(), sum: array(), difference: array() }
+    scratches.set(cells, scratch)
+  }
+  return scratch
+}
+
 /** Solves (1 + half) x = 1 - half: what passes a sheet whose loss across is 2 half. */
 function midpoint(half: Float64Array, out: Float64Array, size: number): void {
   for (let i = 0; i < size * size; i++) {
@@ -45,12 +60,11 @@ export function slabOf(layer: Layer, streams: Streams): Slab | null {
   const scattering = layer.scattering * (1 - peak) * layer.thickness
   const extinction = layer.absorption * layer.thickness + scattering
   if (extinction < leastExtinction) return null
-  const slant = Math.min(...cosines)
+  const slant = cosines.reduce((least, cosine) => Math.min(least, cosine))
   const doublings = Math.max(0, Math.ceil(Math.log2(extinction / (firstSheet * slant))))
   const share = 2 ** -doublings / 2
   const cells = size * size
-  const same = new Float64Array(cells)
-  const opposite = new Float64Array(cells)
+  const { same, opposite, sum, difference } = scratchOf(cells)
   for (let to = 0; to < size; to++) {
     for (let from = 0; from < size; from++) {
       const at = to * size + from
@@ -62,8 +76,6 @@ export function slabOf(layer: Layer, streams: Streams): Slab | null {
   }
   const reflection = new Float64Array(cells)
   const transmission = new Float64Array(cells)
-  const sum = new Float64Array(cells)
-  const difference = new Float64Array(cells)
   midpoint(same, sum, size)
   midpoint(opposite, difference, size)
   for (let i = 0; i < cells; i++) {

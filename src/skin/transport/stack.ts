@@ -41,18 +41,32 @@ function passedThrough(passed: Float64Array, down: Float64Array, into: number): 
   return out
 }
 
+type Scratch = { down: Float64Array; up: Float64Array }
+
+/** Arrays to work in, one pair for each number of beams. */
+const scratches = new Map<number, Scratch>()
+
+function scratchOf(cells: number): Scratch {
+  let scratch = scratches.get(cells)
+  if (!scratch) {
+    scratch = { down: new Float64Array(cells), up: new Float64Array(cells) }
+    scratches.set(cells, scratch)
+  }
+  return scratch
+}
+
 /** Adds a layer of the same medium on top. */
 export function addSlab(below: Below, slab: Slab): Below {
   const size = below.passed.length
-  const down = slab.transmission.slice()
-  const scratch = new Float64Array(size * size)
-  multiply(slab.reflection, below.reflection, scratch, size)
-  solveOneMinus(scratch, down, size)
-  const up = new Float64Array(size * size)
+  const { down, up } = scratchOf(size * size)
+  down.set(slab.transmission)
+  const reflection = new Float64Array(size * size)
+  multiply(slab.reflection, below.reflection, reflection, size)
+  solveOneMinus(reflection, down, size)
   multiply(below.reflection, down, up, size)
-  multiply(slab.transmission, up, scratch, size)
-  for (let i = 0; i < scratch.length; i++) scratch[i] += slab.reflection[i]
-  return { streams: below.streams, reflection: scratch, passed: passedThrough(below.passed, down, size) }
+  multiply(slab.transmission, up, reflection, size)
+  for (let i = 0; i < reflection.length; i++) reflection[i] += slab.reflection[i]
+  return { streams: below.streams, reflection, passed: passedThrough(below.passed, down, size) }
 }
 
 /** Steps up through a border into another medium; the steepest beams are common to both. */

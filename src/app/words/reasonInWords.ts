@@ -1,0 +1,19 @@
+import type { Remark } from '../../geometry/Remark'
+import type { Change } from '../../shade/whatReaches'
+import { say } from './say'
+
+/** A reason as it is read aloud: values named …Word are codes of words, the rest are figures and names. */
+export function reasonInWords({ code, values }: Remark): string {
+  const spoken = Object.entries(values).map(([name, value]) => [
+    name,
+    name.endsWith('Word') ? say(String(value)) : value,
+  ])
+  return say(code, Object.fromEntries(spoken))
+}
+
+/** One change, how near it comes, and whether that is near enough or further than anyone goes. */
+export function changeInWords({ change, value, pigment, deltaE, reaches, beyond }: Change): string {
+  const told = say(`reach/${change}`, { value, diameter: 2 * value, pigment, deltaE })
+  if (beyond) return say('reach/beyond', { change: told })
+  return reaches ? say('reach/within', { change: told }) : told
+}
