@@ -1,6 +1,7 @@
 import type { Lab } from '../light/colours'
 import type { DotField } from './DotField'
 import { densities, radii } from './dotChoices'
+import type { GrainTable } from './grainTable'
 import { matchScore } from './matchScore'
 import type { Pigment } from './Pigment'
 import type { ToneTable } from './toneTable'
@@ -24,19 +25,24 @@ export type FieldSearch = {
   readonly tables: readonly ToneTable[]
   readonly colour: (kept: ArrayLike<number>) => Lab
   readonly target: Lab
+  /** One for each of `tables`, and the grain wanted; missing where the target's grain is unknown. */
+  readonly grain?: { readonly tables: readonly GrainTable[]; readonly target: number }
 }
 
 /** The dot size, density and depth that bring one mixture nearest to the target; of those equally near, the lightest. */
 export function bestField({ pigment, dilution, absorption }: Mixture, search: FieldSearch): Match {
-  const { tables, colour, target } = search
+  const { tables, colour, target, grain } = search
   const tried: { table: ToneTable; radius: number; density: number; healed: Lab; score: number }[] = []
   let best = Infinity
-  for (const table of tables) {
+  for (const [place, table] of tables.entries()) {
     const toneOf = table.tones(absorption)
+    const grainOf = grain?.tables[place].grains(absorption)
     radii.forEach((radius, size) => {
       densities.forEach((density, crowd) => {
-        const healed = colour(toneOf(size, crowd))
-        const score = matchScore(healed, target, density)
+        const kept = toneOf(size, crowd)
+        const healed = colour(kept)
+        const match = grain && grainOf && { field: grainOf(size, crowd, kept), target: grain.target }
+        const score = matchScore(healed, target, density, match)
         best = Math.min(best, score)
         if (score <= best + tie) tried.push({ table, radius, density, healed, score })
       })

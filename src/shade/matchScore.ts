@@ -17,18 +17,34 @@ const naturalDensity = 190
 /** Smallest change of density people notice (field map 4.3, Buontempo: 22 %, rounded). */
 const noticeableStep = Math.log(1.2)
 
+/** Of grains this small none is seen, standard deviation of ln light: noise of a good photo. */
+const unseenGrain = 0.01
+
+/**
+ * What grain off by a factor of two counts: as much as one acceptable difference of lightness. The stubble is to be
+ * believed at arm's length, where tone is seen before grain.
+ */
+const wrongGrain = 1 / Math.LN2
+
 /** What one noticeable step away from natural density counts; our judgement: ten steps make one axis' limit. */
 const grainWeight = 0.1
+
+/** How grainy a field would look, and how grainy the sampled stubble is: standard deviations of ln light. */
+export type GrainMatch = { readonly field: number; readonly target: number }
 
 /**
  * How far a healed patch is from the target, lightness and grain weighed; 0 = perfect, smaller is better.
  *
  * @param density dots per cm²
+ * @param grain where the target's own is known
  */
-export function matchScore(healed: Lab, target: Lab, density: number): number {
+export function matchScore(healed: Lab, target: Lab, density: number, grain?: GrainMatch): number {
   const l = (healed.l - target.l) / acceptable.l
   const a = (healed.a - target.a) / acceptable.a
   const b = (healed.b - target.b) / acceptable.b
   const colour = Math.sqrt(l * l + a * a + b * b)
-  return colour + (grainWeight * Math.abs(Math.log(density / naturalDensity))) / noticeableStep
+  const away = (grainWeight * Math.abs(Math.log(density / naturalDensity))) / noticeableStep
+  if (!grain) return colour + away
+  const ratio = Math.max(unseenGrain, grain.field) / Math.max(unseenGrain, grain.target)
+  return colour + away + wrongGrain * Math.abs(Math.log(ratio))
 }

@@ -4,6 +4,7 @@ import { bareSpectrum } from './bareSpectrum'
 import { bestField, type Match } from './bestField'
 import { checkCatalogue } from './checkCatalogue'
 import { chooseDiverse } from './chooseDiverse'
+import { type GrainTable, grainTable } from './grainTable'
 import { healedColours } from './healedColours'
 import { mixturesIn } from './mixturesIn'
 import type { Pigment } from './Pigment'
@@ -30,6 +31,20 @@ export type ShadeQuestion = {
   /** Height of a dot, mm. */
   readonly thickness?: number
   readonly spread?: Partial<Spread>
+}
+
+/** How blurred stubble is seen unless told otherwise, mm: a portrait's pixel and lens. */
+const usualBlur = 0.2
+
+/** The grain of the patient's stubble and that of every choice of dots; nothing where it is unknown. */
+function* grainWanted({ grain, grainBlur = usualBlur }: Target, skin: Skin, tables: readonly ToneTable[]) {
+  if (grain === undefined) return undefined
+  const made: GrainTable[] = []
+  for (const { depth, thickness } of tables) {
+    yield
+    made.push(grainTable({ skin, depth, thickness, blur: grainBlur }))
+  }
+  return { tables: made, target: grain }
 }
 
 /** Mixtures weighed between two moments at which an answer may be called off: about 10 ms. */
@@ -82,7 +97,8 @@ export function* weighShades({
     yield
     tables.push(toneTable({ skin, depth: placed, thickness }))
   }
-  const search = { tables, colour: quickColour(bareSpectrum(skin)), target: goal(1, 1) }
+  const grain = yield* grainWanted(target, skin, tables)
+  const search = { tables, grain, colour: quickColour(bareSpectrum(skin)), target: goal(1, 1) }
   const mixed = mixturesIn(skin)
   const matches: Match[] = []
   for (const pigment of catalogue) {

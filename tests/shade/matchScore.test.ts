@@ -18,4 +18,15 @@ describe('matchScore', () => {
     expect(matchScore(target, target, 190 / 1.44)).toBeCloseTo(0.2, 9)
     expect(matchScore(target, target, 190 * 1.44)).toBeCloseTo(0.2, 9)
   })
+
+  it('counts grain off by a factor of two, either way, as one acceptable difference of lightness', () => {
+    const alike = matchScore(target, target, 190, { field: 0.06, target: 0.06 })
+    expect(alike).toBe(0)
+    expect(matchScore(target, target, 190, { field: 0.03, target: 0.06 })).toBeCloseTo(1, 9)
+    expect(matchScore(target, target, 190, { field: 0.12, target: 0.06 })).toBeCloseTo(1, 9)
+  })
+
+  it('leaves grain aside that nobody sees', () => {
+    expect(matchScore(target, target, 190, { field: 0.001, target: 0.008 })).toBe(0)
+  })
 })
