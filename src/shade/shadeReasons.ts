@@ -15,6 +15,9 @@ const unevenFrom = 0.03
 /** Hue for a given darkness changes with depth from this share on. */
 const turnsFrom = 0.05
 
+/** A hand cannot place dots finer than this, mm. */
+const worthPlacing = 0.05
+
 /** Codes of the words, for the values of a sentence that are words themselves. */
 function named(prefix: 'from' | 'to', colour: Lab): Record<string, string> {
   const { lightness, hue, strength } = colourName(colour)
@@ -74,14 +77,14 @@ function depthReason({ bare, healed, depth, shallower, deeper }: Suggestion): Re
     shallowerBy: depth - shallower.depth,
     darker: -shallower.dL,
   }
-  return { code: values.shallowerBy > 0.005 ? 'reason/depth' : 'reason/depth-shallowest', values }
+  return { code: values.shallowerBy >= worthPlacing ? 'reason/depth' : 'reason/depth-shallowest', values }
 }
 
 function matchReason({ verdict, deltaE, healed, target }: Suggestion, limit: number): Remark {
   const values = { deltaE, limit, light: healed.light.l, dark: healed.dark.l, likely: healed.likely.l }
   if (verdict !== 'out-of-reach') return { code: `reason/${verdict}`, values }
-  const { dL, da, db } = shiftBetween(target, healed.likely)
-  if (Math.abs(dL) < Math.hypot(da, db)) return { code: 'reason/misses-hue', values }
+  const { dL } = shiftBetween(target, healed.likely)
+  if (Math.abs(dL) < noticeable.l) return { code: 'reason/misses-hue', values }
   return { code: dL > 0 ? 'reason/misses-too-light' : 'reason/misses-too-dark', values }
 }
 

@@ -44,7 +44,8 @@ type Scored = { readonly told: Change; readonly score: number }
  *
  * @param target colour of the target on this skin
  * @param limit ΔE*ab people accept on this skin
- * @returns the best of each kind that matches better than the field itself (`matchScore`); those within the limit first
+ * @returns the best of each kind that matches better than the field itself and comes nearer (`matchScore`, ΔE*ab);
+ * those within the limit first
  */
 export function whatReaches(
   field: DotField,
@@ -67,7 +68,8 @@ export function whatReaches(
   const bare = bareSpectrum(skin)
   const exact = (other: DotField) =>
     pigmentedColour(bare, darkeningSpectrum(other, skin, retention, liveNodes))
-  const now = matchScore(exact(field), target, field.density)
+  const present = exact(field)
+  const now = { score: matchScore(present, target, field.density), deltaE: deltaE76(present, target) }
   const changeTo = (
     change: Change['change'],
     value: number,
@@ -111,7 +113,7 @@ export function whatReaches(
     Number(other.told.reaches) - Number(one.told.reaches) || one.score - other.score
   return kinds
     .flatMap(ways => ways.sort(nearest).slice(0, 1))
-    .filter(({ score }) => score < now - worthTelling)
+    .filter(({ told, score }) => score < now.score - worthTelling && told.deltaE < now.deltaE)
     .sort(nearest)
     .map(({ told }) => told)
 }

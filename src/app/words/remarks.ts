@@ -96,7 +96,7 @@ export const remarks = {
   'reason/depth':
     'Placed {deeperBy:1} mm deeper it would heal {lighter:1} steps lighter {deeperWord}; {shallowerBy:2} mm shallower, {darker:1} steps darker.',
   'reason/depth-shallowest':
-    'Placed {deeperBy:1} mm deeper it would heal {lighter:1} steps lighter {deeperWord}; it cannot lie shallower, since skin sheds what is above.',
+    'Placed {deeperBy:1} mm deeper it would heal {lighter:1} steps lighter {deeperWord}; it can hardly lie shallower, since skin sheds what is above.',
   'reason/acceptable':
     'It lies {deltaE:1} steps from the sides, and people accept {limit:1} on this skin; healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
   'reason/cannot-tell':
