@@ -4,6 +4,7 @@ import type { LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import { bareLight } from './bareLight'
 import { brushed } from './brushed'
+import { type GrainBand, grainBands } from './grainBands'
 import { innerPart, outlineMargin } from './innerPart'
 import type { OutlineDistance } from './outlineDistance'
 import { type Patch, patches } from './patches'
@@ -24,6 +25,8 @@ export type SideTarget = {
   readonly coverage: number
   /** Standard deviation of ln of the light within patches of 1.5 mm: how grainy the stubble looks. */
   readonly grain: number
+  /** The same by size: what makes stubble of one tone look fine or coarse. */
+  readonly grainBands: readonly GrainBand[]
   /** Pixels counted. */
   readonly count: number
   readonly warnings: readonly Remark[]
@@ -32,7 +35,8 @@ export type SideTarget = {
 export type SideQuestion = {
   readonly pixels: Pixels
   readonly skin: { readonly tone: Tone; readonly strokes: readonly Stroke[] }
-  readonly hair: { readonly strokes: readonly Stroke[] }
+  /** The strip; with several strips `all` their strokes, none of which is bare skin. */
+  readonly hair: { readonly strokes: readonly Stroke[]; readonly all?: readonly Stroke[] }
   /** Pixels to the background, see `outlineDistance`. */
   readonly outlineDistance: OutlineDistance
   readonly pixelsPerMm: number
@@ -60,7 +64,7 @@ const leastMargin = 5
 
 /**
  * @returns the target, or why these sides are none: `side/too-long`, `side/too-coarse`
- *   { pixelsPerMm, least }, `side/too-few` { count, least }, `side/outline` and
+ *   { pixelsPerMm, least }, `side/too-few` { count, least }, `side/not-hair`, `side/redder`, `side/outline` and
  *   `side/outline-hides` { millimetres }, `side/not-on-head`, `side/sheen` { percent }, `side/lighter-than-skin`. Warnings:
  *   `side/near-outline` { millimetres }, `side/outline-left-out` { percent }, `side/sheen-left-out` { percent }, `side/skin-far`, `side/uneven`.
  */
@@ -89,6 +93,7 @@ export function sideTarget(question: SideQuestion, margin = outlineMargin): Side
     spread,
     coverage: seen.coverage,
     grain: seen.grain,
+    grainBands: grainBands(pixels, strip.inner, light.at, pixelsPerMm),
     count: strip.inner.length,
     warnings: [...strip.warnings, ...warningsOf(seen, light.trusted, spread)],
   }
@@ -117,7 +122,7 @@ function lightOnStrip(
   const margin = pixelsPerMm
   for (const index of brushed(
     pixels,
-    hair.strokes.map(stroke => ({ ...stroke, radius: stroke.radius + margin })),
+    (hair.all ?? hair.strokes).map(stroke => ({ ...stroke, radius: stroke.radius + margin })),
   ))
     taken[index] = 1
   const far = outlineMargin * pixelsPerMm
