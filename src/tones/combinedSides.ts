@@ -2,7 +2,10 @@ import { isRemark, type Remark } from '../geometry/Remark'
 import type { LinearRgb } from '../light/colours'
 import { deltaE76 } from '../light/labDifference'
 import { linearRgbToLab } from '../light/linearRgbToLab'
+import { brushed } from './brushed'
 import { combineStrips } from './combineStrips'
+import { facePlace, type HeadPlace } from './facePlace'
+import { looksPainted } from './looksPainted'
 import type { Stroke } from './Stroke'
 import { type SideQuestion, type SideTarget, sideTarget } from './sideTarget'
 import { strokeClusters } from './strokeClusters'
@@ -33,18 +36,38 @@ export type CombinedSides = SideTarget & {
   readonly doubt?: number
 }
 
+export type CombinedQuestion = SideQuestion & {
+  /** Where the head lies; missing or null where it was not found. */
+  readonly place?: HeadPlace | null
+  /** The hair was wet when the photo was taken. */
+  readonly wet?: boolean
+}
+
 /**
  * The sides from all strips that were brushed. Each is read by itself, since light and hair differ from side to side; the
  * target is what they have in common, and how far they disagree is told. A strip that is no target is named with its
  * reason while the others count. Dabs too small to stand alone are read together.
  *
- * @returns the target, or the refusal of the largest strip when none is a target; see `sideTarget`. A warning of its own:
- *   `side/wet`.
+ * @returns the target, or the refusal of the largest strip when none is a target; see `sideTarget`. Warnings of its own:
+ *   `side/wet` { percent }, `side/on-face`, `side/below-head`, `side/painted`.
  */
-export function combinedSides(question: SideQuestion & { readonly wet?: boolean }): CombinedSides | Remark {
+export function combinedSides(question: CombinedQuestion): CombinedSides | Remark {
   const clusters = strokeClusters(question.hair.strokes)
   const read = clusters.length > 1 ? severalStrips(question, clusters) : sideTarget(question)
-  return isRemark(read) || !question.wet ? read : madeUnsure(read, question)
+  if (isRemark(read)) return read
+  const doubts = doubtsOf(question)
+  const doubted = doubts.length > 0 ? { ...read, warnings: [...doubts, ...read.warnings] } : read
+  return question.wet ? madeUnsure(doubted, question) : doubted
+}
+
+function doubtsOf({ pixels, hair: { strokes }, place: head }: CombinedQuestion): Remark[] {
+  const place = head ? facePlace(strokes, head) : 'scalp'
+  const painted = looksPainted(pixels, brushed(pixels, strokes))
+  return [
+    ...(place === 'below' ? [{ code: 'side/below-head', values: {} }] : []),
+    ...(place === 'face' ? [{ code: 'side/on-face', values: {} }] : []),
+    ...(painted ? [{ code: 'side/painted', values: {} }] : []),
+  ]
 }
 
 function severalStrips(question: SideQuestion, clusters: readonly Stroke[][]): CombinedSides | Remark {
@@ -60,9 +83,7 @@ function severalStrips(question: SideQuestion, clusters: readonly Stroke[][]): C
   const { target, between } = combineStrips(counted.map(strip => strip.target))
   const strips = results.map((result, place): Strip => {
     const number = place + 1
-    return isRemark(result)
-      ? { number, refusal: result }
-      : { number, linearRgbRatio: result.linearRgbRatio }
+    return isRemark(result) ? { number, refusal: result } : { number, linearRgbRatio: result.linearRgbRatio }
   })
   if (counted.length === 1) return { ...target, strips }
   const labs = counted.map(strip => onSkin(question.skin.tone.linearRgb, strip.target.linearRgbRatio))

@@ -8,6 +8,9 @@ import type { LinearRgb } from '../light/colours'
  */
 const veil = 0.03
 
+/** Less sure than this is not a measurement any more. */
+const mostDoubt = 0.5
+
 /**
  * How unsure wetness makes a ratio.
  * @param ratio stubble over bare skin, linear light. @param skin the bare skin, linear light, 1 = white.
@@ -17,6 +20,3 @@ export function wetDoubt(ratio: LinearRgb, skin: LinearRgb): number {
   const share = (k: 0 | 1 | 2) => (veil * (1 - ratio[k])) / (ratio[k] * Math.max(veil, skin[k]))
   return Math.min(mostDoubt, (share(0) + share(1) + share(2)) / 3)
 }
-
-/** Less sure than this is not a measurement any more. */
-const mostDoubt = 0.5
