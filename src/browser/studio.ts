@@ -2,7 +2,7 @@ import { transfer, wrap } from 'comlink'
 import type { Pixels } from '../photo/Pixels'
 import type { Plan } from '../record/Plan'
 import type { Stroke } from '../tones/Stroke'
-import type { ShadeQuestion, SideQuestion, Studio } from './studio.worker'
+import type { AimRequest, ShadeQuestion, SideQuestion, SkinQuestion, Studio } from './studio.worker'
 import StudioWorker from './studio.worker?worker'
 
 export type { PhotoFacts, Picture, ShadeAnswer } from './studio.worker'
@@ -20,9 +20,9 @@ export async function holdPhoto(signal: AbortSignal, pixels: Pixels) {
 }
 
 /** The tone under these strokes, or why there is none. */
-export async function sampleSkin(signal: AbortSignal, strokes: readonly Stroke[]) {
+export async function sampleSkin(signal: AbortSignal, question: SkinQuestion) {
   signal.throwIfAborted()
-  return studio.sampleSkin(strokes)
+  return studio.sampleSkin(question)
 }
 
 /** The side stubble's ratio to bare skin, or why it is no target. */
@@ -31,7 +31,19 @@ export async function sampleSide(signal: AbortSignal, question: SideQuestion) {
   return studio.sampleSide(question)
 }
 
-/** Ranked ways to match the sides on this skin. */
+/** The tone of long hair under these strokes, or why there is none. */
+export async function sampleHair(signal: AbortSignal, strokes: readonly Stroke[]) {
+  signal.throwIfAborted()
+  return studio.sampleHair(strokes)
+}
+
+/** What the pigment is to match, or why there is nothing. */
+export async function aim(signal: AbortSignal, request: AimRequest) {
+  signal.throwIfAborted()
+  return studio.aim(request)
+}
+
+/** Ranked ways to match the target on this skin. */
 export async function suggest(signal: AbortSignal, question: ShadeQuestion) {
   signal.throwIfAborted()
   const answer = await studio.suggest(question)

@@ -5,16 +5,19 @@ import { headCircle } from '../head/headCircle'
 import type { MapChoice } from '../head/toScalpMap'
 import type { Lab, LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
-import type { Plan } from '../record/Plan'
+import type { Plan, View } from '../record/Plan'
+import { type AimQuestion, type AimTarget, aimTarget } from '../shade/aimTarget'
 import type { Suggestion } from '../shade/Suggestion'
 import { starterCatalogue } from '../shade/starterCatalogue'
 import { suggestShades } from '../shade/suggestShades'
 import { fitSkinToTone } from '../skin/fitSkinToTone'
 import type { Skin } from '../skin/Skin'
 import { engine } from '../stubble/engine'
+import { type CombinedSides, combinedSides } from '../tones/combinedSides'
+import type { HeadPlace } from '../tones/facePlace'
+import { type HairTone, hairTone } from '../tones/hairTone'
 import type { Stroke } from '../tones/Stroke'
-import { sampleTone } from '../tones/sampleTone'
-import { type SideTarget, sideTarget } from '../tones/sideTarget'
+import { sampleSkin } from '../tones/sampleSkin'
 import type { Tone } from '../tones/Tone'
 import { digest } from './digest'
 import { drawPlan } from './drawPlan'
@@ -29,15 +32,25 @@ export type PhotoFacts = {
   readonly lay: { readonly map: MapChoice; readonly glabella: Point }
 }
 
+export type SkinQuestion = {
+  readonly strokes: readonly Stroke[]
+  readonly map: MapChoice | null
+  readonly view: View
+}
+
 export type SideQuestion = {
   readonly tone: Tone
   readonly skinStrokes: readonly Stroke[]
   readonly hairStrokes: readonly Stroke[]
   readonly sideLength: Plan['sideLength']
+  readonly wet: boolean
   readonly map: MapChoice
+  readonly view: View
 }
 
-export type ShadeQuestion = { readonly tone: Tone; readonly side: SideTarget; readonly depth: number }
+export type AimRequest = Omit<AimQuestion, 'skin'>
+
+export type ShadeQuestion = { readonly tone: Tone; readonly goal: AimTarget; readonly depth: number }
 
 export type ShadeAnswer = {
   readonly suggestions: readonly Suggestion[]
@@ -63,6 +76,25 @@ function photo(): HeldPhoto {
   return held
 }
 
+/** The skin last fitted, and the tone it was fitted to: the target and the suggestions ask for the same one. */
+let fitted: { readonly key: string; readonly skin: Skin } | null = null
+
+function skinOf({ oklab }: Tone): Skin {
+  const key = [oklab.l, oklab.a, oklab.b].join()
+  if (fitted?.key !== key) fitted = { key, skin: fitSkinToTone(oklab).skin }
+  return fitted.skin
+}
+
+/** A head turned away by more than this, radians, shows its face elsewhere than where a front view has it. */
+const frontal = 0.35
+
+function headPlace(map: MapChoice | null, view: View): HeadPlace | null {
+  if (map?.kind !== 'head') return null
+  const turned = Math.max(Math.abs(map.yaw), Math.abs(map.pitch)) > frontal
+  if (turned || view === 'top' || view === 'close-up') return null
+  return { ...headCircle(map), frontal: view === 'front' }
+}
+
 const studio = {
   async holdPhoto(pixels: Pixels): Promise<PhotoFacts> {
     const looked = lookAt(pixels)
@@ -74,14 +106,23 @@ const studio = {
     }
   },
 
-  sampleSkin(strokes: readonly Stroke[]): Tone | Remark {
-    return sampleTone(photo().pixels, strokes)
+  sampleSkin({ strokes, map, view }: SkinQuestion): Tone | Remark {
+    const { pixels, outlineDistance } = photo()
+    return sampleSkin({ pixels, strokes, outlineDistance, head: headPlace(map, view) })
   },
 
-  sampleSide({ tone, skinStrokes, hairStrokes, sideLength, map }: SideQuestion): SideTarget | Remark {
+  sampleSide({
+    tone,
+    skinStrokes,
+    hairStrokes,
+    sideLength,
+    wet,
+    map,
+    view,
+  }: SideQuestion): CombinedSides | Remark {
     const { pixels, outlineDistance } = photo()
     const skin = { tone, strokes: skinStrokes }
-    return sideTarget({
+    return combinedSides({
       pixels,
       skin,
       hair: { strokes: hairStrokes },
@@ -89,16 +130,27 @@ const studio = {
       pixelsPerMm: map.pixelsPerMm,
       head: headCircle(map),
       sideLength,
+      place: headPlace(map, view),
+      wet,
     })
   },
 
-  suggest({ tone, side, depth }: ShadeQuestion): ShadeAnswer {
-    const { skin } = fitSkinToTone(tone.oklab)
-    const target = { linearRgbRatio: side.linearRgbRatio }
-    const suggestions = suggestShades({ skin, target, catalogue: starterCatalogue, depth })
+  sampleHair(strokes: readonly Stroke[]): HairTone | Remark {
+    return hairTone(photo().pixels, strokes)
+  },
+
+  aim(request: AimRequest): AimTarget | Remark {
+    return aimTarget({ ...request, skin: skinOf(request.scalp) })
+  },
+
+  suggest({ tone, goal, depth }: ShadeQuestion): ShadeAnswer {
+    const skin = skinOf(tone)
+    const { target, doubt } = goal
+    const spread = { ratio: doubt }
+    const suggestions = suggestShades({ skin, target, catalogue: starterCatalogue, depth, spread })
     const near = suggestions.some(({ verdict }) => verdict !== 'out-of-reach')
     const notes: Remark[] = near ? [] : [{ code: 'shade/none', values: {} }]
-    return { suggestions, skin, bare: suggestions[0].bare, targetRatio: side.linearRgbRatio, notes }
+    return { suggestions, skin, bare: suggestions[0].bare, targetRatio: goal.ratio, notes }
   },
 
   async draw(plan: Plan, dragging: boolean): Promise<Picture | Remark> {

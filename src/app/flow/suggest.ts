@@ -12,20 +12,16 @@ export function suggest(): Promise<void> {
   return task('suggest', 'busy/suggest', async signal => {
     await derived()
     signal.throwIfAborted()
-    const { skin, side } = useResults.getState()
-    const missing = !skin ? 'shade/needs-skin' : !side ? 'shade/needs-hair' : null
-    const refused = skin && isRemark(skin) ? skin : side && isRemark(side) ? side : null
-    const refusal = missing ? { code: missing, values: {} } : refused
-    if (refusal || !skin || !side || isRemark(skin) || isRemark(side)) {
-      show({ shade: null, shadeRefusal: refusal })
-      if (refusal) tell(refusal.code, refusal.values)
+    const { skin, goal } = useResults.getState()
+    const refusal = !skin ? { code: 'shade/needs-skin', values: {} } : isRemark(skin) ? skin : goal
+    if (!skin || isRemark(skin) || !goal || isRemark(goal)) {
+      const said = refusal && isRemark(refusal) ? refusal : null
+      show({ shade: null, shadeRefusal: said })
+      if (said) tell(said.code, said.values)
       return
     }
-    const shade = await studio.suggest(signal, {
-      tone: skin,
-      side,
-      depth: useConsultation.getState().plan.depth,
-    })
+    const { depth } = useConsultation.getState().plan
+    const shade = await studio.suggest(signal, { tone: skin, goal, depth })
     signal.throwIfAborted()
     show({ shade, shadeRefusal: null })
     tell('shade/ready', { count: shade.suggestions.length })

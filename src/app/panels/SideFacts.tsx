@@ -1,6 +1,6 @@
 import { isRemark } from '../../geometry/Remark'
 import type { LinearRgb } from '../../light/colours'
-import type { SideTarget } from '../../tones/sideTarget'
+import type { CombinedSides, Strip } from '../../tones/combinedSides'
 import { linearRgbToCss } from '../parts/cssColour'
 import { Facts } from '../parts/Facts'
 import { Notes } from '../parts/Notes'
@@ -8,13 +8,20 @@ import { Swatches } from '../parts/Swatches'
 import { useResults } from '../store/results'
 import { format, say } from '../words/say'
 
+const percent = (value: number) => format(100 * value, 0)
+
+const inWords = ([r, g, b]: LinearRgb) =>
+  say('tones/ratio-value', { r: percent(r), g: percent(g), b: percent(b) })
+
 /** The shadow of the sides as a ratio to bare skin in the same light: what pigment has to match. */
-export function SideFacts({ side }: { side: SideTarget }) {
+export function SideFacts({ side }: { side: CombinedSides }) {
   const skin = useResults(state => state.skin)
-  const { linearRgbRatio: ratio, spread, count } = side
-  const percent = (value: number) => format(100 * value, 0)
+  const { linearRgbRatio: ratio, spread, count, grainBands, strips = [], disagreement } = side
   const bare = skin && !isRemark(skin) ? skin.linearRgb : null
   const shadow: LinearRgb | null = bare && [bare[0] * ratio[0], bare[1] * ratio[1], bare[2] * ratio[2]]
+  const grain = grainBands.map(({ size, contrast }) =>
+    say('tones/grain-value', { size: format(size, 1), value: percent(contrast) }),
+  )
   return (
     <>
       {bare && shadow && (
@@ -28,10 +35,7 @@ export function SideFacts({ side }: { side: SideTarget }) {
       )}
       <Facts
         facts={[
-          [
-            say('tones/ratio'),
-            say('tones/ratio-value', { r: percent(ratio[0]), g: percent(ratio[1]), b: percent(ratio[2]) }),
-          ],
+          [say('tones/ratio'), inWords(ratio)],
           [
             say('tones/ratio-spread'),
             say('tones/ratio-spread-value', {
@@ -41,10 +45,37 @@ export function SideFacts({ side }: { side: SideTarget }) {
             }),
           ],
           [say('tones/coverage'), say('tones/percent', { value: percent(side.coverage) })],
+          [say('tones/grain'), grain.join('  ')],
           [say('tones/count'), say('tones/count-value', { value: count.toLocaleString('en') })],
+          ...strips.flatMap(stripFact),
         ]}
       />
+      {disagreement && (
+        <Notes
+          notes={[
+            {
+              code: 'tones/strips-differ',
+              values: { difference: format(disagreement.deltaE, 1), number: disagreement.darkest },
+            },
+          ]}
+        />
+      )}
+      <Refused strips={strips} />
       <Notes notes={side.warnings} />
     </>
   )
+}
+
+function stripFact({ number, linearRgbRatio }: Strip) {
+  return linearRgbRatio ? [[say('tones/strip', { number }), inWords(linearRgbRatio)] as const] : []
+}
+
+/** A strip that is no target is named with its reason, while the others count. */
+function Refused({ strips }: { strips: readonly Strip[] }) {
+  return strips.map(({ number, refusal }) => {
+    if (!refusal) return null
+    const reason = say(refusal.code, refusal.values)
+    const left = { code: 'tones/strip-refused', values: { number, reason } }
+    return <Notes key={number} kind="refusal" notes={[left]} />
+  })
 }
