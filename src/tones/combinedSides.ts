@@ -103,9 +103,9 @@ const onSkin = (skin: LinearRgb, ratio: LinearRgb) =>
   linearRgbToLab([skin[0] * ratio[0], skin[1] * ratio[1], skin[2] * ratio[2]])
 
 function madeUnsure(sides: CombinedSides, { skin }: SideQuestion): CombinedSides {
-  const doubt = Math.hypot(sides.doubt ?? 0, wetDoubt(sides.linearRgbRatio, skin.tone.linearRgb))
-  const said = { code: 'side/wet', values: { percent: Math.round(100 * doubt) } }
-  return { ...sides, doubt, warnings: [said, ...sides.warnings] }
+  const wet = wetDoubt(sides.linearRgbRatio, skin.tone.linearRgb)
+  const said = { code: 'side/wet', values: { percent: Math.round(100 * wet) } }
+  return { ...sides, doubt: Math.hypot(sides.doubt ?? 0, wet), warnings: [said, ...sides.warnings] }
 }
 
 /** Place of the strip with the largest area under its brush, overlaps not counted. */

@@ -7,7 +7,8 @@ import type { Pixels } from '../photo/Pixels'
  * tone can be made of many fine hairs or a few thick ones.
  *
  * Rule: green light over bare light, as a logarithm, averaged over squares of each size less the average over squares
- * twice as wide; the contrast is the standard deviation of that difference over the strip. Units: mm; contrast as a share.
+ * twice as wide: what is about so wide, up to twice, shows. Contrast is the standard deviation of that difference over the
+ * strip. Units: mm; contrast as a share.
  */
 export type GrainBand = { readonly size: number; readonly contrast: number }
 

@@ -10,7 +10,7 @@ it('brings a plan back as it was kept', () => {
 })
 
 it('brings back what version 1 kept', () => {
-  const { wet: _, ...plan } = emptyPlan
+  const { wet: _, aim: __, ...plan } = emptyPlan
   expect(readDraft({ version: 1, plan })).toEqual({ version: 2, plan: emptyPlan })
 })
 

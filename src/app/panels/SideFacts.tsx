@@ -1,6 +1,7 @@
 import { isRemark } from '../../geometry/Remark'
 import type { LinearRgb } from '../../light/colours'
 import type { CombinedSides, Strip } from '../../tones/combinedSides'
+import type { GrainBand } from '../../tones/grainBands'
 import { linearRgbToCss } from '../parts/cssColour'
 import { Facts } from '../parts/Facts'
 import { Notes } from '../parts/Notes'
@@ -19,9 +20,6 @@ export function SideFacts({ side }: { side: CombinedSides }) {
   const { linearRgbRatio: ratio, spread, count, grainBands, strips = [], disagreement } = side
   const bare = skin && !isRemark(skin) ? skin.linearRgb : null
   const shadow: LinearRgb | null = bare && [bare[0] * ratio[0], bare[1] * ratio[1], bare[2] * ratio[2]]
-  const grain = grainBands.map(({ size, contrast }) =>
-    say('tones/grain-value', { size: format(size, 1), value: percent(contrast) }),
-  )
   return (
     <>
       {bare && shadow && (
@@ -44,8 +42,8 @@ export function SideFacts({ side }: { side: CombinedSides }) {
               b: percent(spread[2]),
             }),
           ],
-          [say('tones/coverage'), say('tones/percent', { value: percent(side.coverage) })],
-          [say('tones/grain'), grain.join('  ')],
+          [say('tones/coverage'), say('tones/coverage-value', { value: percent(side.coverage) })],
+          ...grainFact(grainBands),
           [say('tones/count'), say('tones/count-value', { value: count.toLocaleString('en') })],
           ...strips.flatMap(stripFact),
         ]}
@@ -64,6 +62,14 @@ export function SideFacts({ side }: { side: CombinedSides }) {
       <Notes notes={side.warnings} />
     </>
   )
+}
+
+/** Contrast of the finest grain first, an octave apart. */
+function grainFact(bands: readonly GrainBand[]) {
+  if (bands.length === 0) return []
+  const [from, to] = [bands[0], bands[bands.length - 1]].map(({ size }) => format(size, 1))
+  const value = bands.map(({ contrast }) => percent(contrast)).join(' / ')
+  return [[say('tones/grain', { from, to }), say('tones/grain-value', { value })] as const]
 }
 
 function stripFact({ number, linearRgbRatio }: Strip) {

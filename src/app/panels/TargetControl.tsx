@@ -9,8 +9,9 @@ import { Swatches } from '../parts/Swatches'
 import { choose, useConsultation } from '../store/consultation'
 import { useResults } from '../store/results'
 import { format, say } from '../words/say'
+import { HairColourFields } from './HairColourFields'
 import styles from './Panel.module.css'
-import { HairColourFields, ThinningFields } from './targetFields'
+import { ThinningFields } from './ThinningFields'
 
 const kinds = ['sides', 'hair', 'thinning'] as const
 
@@ -51,7 +52,7 @@ function GoalFacts({ goal }: { goal: AimTarget }) {
         swatches={[
           { name: say('tones/skin'), colour: linearRgbToCss(skin.linearRgb) },
           ...(range ? [{ name: say('aim/light'), colour: on(range.light) }] : []),
-          { name: say('aim/likely'), colour: on(ratio) },
+          { name: say(range ? 'aim/likely' : 'shade/target'), colour: on(ratio) },
           ...(range ? [{ name: say('aim/dark'), colour: on(range.dark) }] : []),
         ]}
       />

@@ -51,14 +51,16 @@ function Mark({ stroke, view, dash }: { stroke: Stroke; view: View; dash: number
 
 /** Several strips are read apart: each bears the number it has in the panel. */
 function StripNumbers({ strokes, view }: { strokes: readonly Stroke[]; view: View }) {
-  const strips = useMemo(() => strokeClusters(strokes), [strokes])
-  if (strips.length < 2) return null
-  return strips.map(([first], place) => {
-    const at = toScreen(view, first.points[0])
-    const text = { text: String(place + 1), fontSize: 18, fontStyle: 'bold', x: at.x + 8, y: at.y - 24 }
+  const starts = useMemo(
+    () => strokeClusters(strokes).map(([first], place) => ({ number: place + 1, start: first.points[0] })),
+    [strokes],
+  )
+  if (starts.length < 2) return null
+  return starts.map(({ number, start }) => {
+    const at = toScreen(view, start)
+    const text = { text: String(number), fontSize: 18, fontStyle: 'bold', x: at.x + 8, y: at.y - 24 }
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: strips are named by their place
-      <Fragment key={place}>
+      <Fragment key={number}>
         <Text {...text} stroke="black" strokeWidth={4} lineJoin="round" />
         <Text {...text} fill="white" />
       </Fragment>

@@ -75,7 +75,7 @@ export const remarks = {
   'side/redder':
     'This is skin redder than the sampled scalp, not stubble: a lip, an ear or sore skin. Brush shaved stubble beside the bare scalp.',
   'side/on-face':
-    'This strip lies on the face: brows, eyes, lips and beard are no sides. Brush stubble above and before the ear.',
+    'This strip lies on the face: brows, eyes, lips and beard are no sides. Brush the stubble beside the bare scalp.',
   'side/below-head':
     'This strip lies below the head, on the neck or on clothing. Brush the shaved sides of the head.',
   'side/painted':
@@ -93,7 +93,7 @@ export const remarks = {
 
   'shade/needs-skin': 'Sample bare skin first: choose Tones, then Sample skin, and brush over bare scalp.',
   'shade/needs-hair':
-    'Sample the side stubble first: choose Tones, then Sample hair, and brush over shaved sides.',
+    'Sample the side stubble first: choose Tones, then Sample hair, and brush over shaved sides. Where there are none, choose a hair colour under What to match.',
   'tones/long-hair-sampled': 'Hair sampled: {count} px. Next: suggest a shade.',
   'shade/needs-long-hair':
     'Sample the hair first: choose Tones, then Sample hair, and brush over the longer hair.',
@@ -109,7 +109,7 @@ export const remarks = {
   'hair/assumed':
     'Predicted for 190 hairs/cm², 0.07 mm thick, with the melanin usual for this colour; light and dark show how people differ. Sampled sides are surer.',
   'thinning/aim':
-    'Hair and scalp differ by {contrast} L* now and by {left} L* with this target. The hair itself is drawn over by nothing: it stays as it is.',
+    'Hair and scalp differ by {contrast} L* now and by {left} L* with this target. The hair stays as it is and lies over the dots.',
   'thinning/limited':
     'Dots at this depth can take away {percent} % of the contrast and no more: the target stops there. Shallower dots reach further.',
   'thinning/no-contrast':
@@ -120,7 +120,7 @@ export const remarks = {
   'shade/ready': '{count} suggestions, best first.',
   'shade/chosen': '{pigment} chosen. Drag the hairline, or choose soft or linear.',
   'shade/none':
-    'None comes within the accepted difference of these sides. The nearest are listed: try another depth, or brush the stubble again.',
+    'None comes within the accepted difference of the target. The nearest are listed: try another depth, or another target.',
   'picture/needs-shade': 'Choose a shade first: the stubble is drawn with it.',
   'picture/no-scalp': 'No scalp lies behind this hairline in this photo: move the line or the brow point.',
   'picture/ready': '{count} dots drawn.',

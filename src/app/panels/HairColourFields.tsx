@@ -40,20 +40,3 @@ export function HairColourFields() {
     </>
   )
 }
-
-/** How much of the contrast is to go: half by default, since all of it would be a painted scalp. */
-export function ThinningFields() {
-  const aim = useConsultation(state => state.plan.aim)
-  return (
-    <Range
-      name={say('aim/contrast')}
-      min={0.25}
-      max={0.75}
-      step={0.05}
-      value={aim.contrastShare}
-      text={percent(aim.contrastShare)}
-      onChange={contrastShare => drag({ aim: { ...aim, contrastShare } })}
-      onRelease={release}
-    />
-  )
-}
