@@ -12,11 +12,11 @@ export type HeadPlace = {
 }
 
 /**
- * Seen from the front the head's widest place is at about the brows: the middle of the picture below them, by shares of
- * half the head's breadth, is eyes, cheeks and mouth, and below the chin come neck and clothes. The sides beside the
- * eyes may bear stubble. An outline gives these places within a few millimetres, so nothing is claimed near their edges.
+ * Seen from the front the head's widest place is at about the brows: eyes lie a tenth to a third of half the head's breadth
+ * below it, then cheeks and mouth, and below the chin come neck and clothes. The sides beside the eyes may bear stubble.
+ * An outline gives these places within a tenth, so this warns and never refuses. Shares of half the head's breadth.
  */
-const face = { from: 0.15, breadth: 0.68 }
+const face = { from: 0.02, breadth: 0.68 }
 const chin = 1.55
 
 /** What colour cannot tell: many a lip, shirt or neck has the colour of scalp, but not its place. Half of a patch decides. */
