@@ -4,7 +4,14 @@ import type { Plan } from '../record/Plan'
 import type { Suggestion } from '../shade/Suggestion'
 import type { Skin } from '../skin/Skin'
 import type { Stroke } from '../tones/Stroke'
-import type { FieldQuestion, ShadeQuestion, SideQuestion, Studio } from './studio.worker'
+import type {
+  AimRequest,
+  FieldQuestion,
+  ShadeQuestion,
+  SideQuestion,
+  SkinQuestion,
+  Studio,
+} from './studio.worker'
 import StudioWorker from './studio.worker?worker'
 
 export type { PhotoFacts, Picture, ShadeAnswer } from './studio.worker'
@@ -22,9 +29,9 @@ export async function holdPhoto(signal: AbortSignal, pixels: Pixels) {
 }
 
 /** The tone under these strokes, or why there is none. */
-export async function sampleSkin(signal: AbortSignal, strokes: readonly Stroke[]) {
+export async function sampleSkin(signal: AbortSignal, question: SkinQuestion) {
   signal.throwIfAborted()
-  return studio.sampleSkin(strokes)
+  return studio.sampleSkin(question)
 }
 
 /** The side stubble's ratio to bare skin, or why it is no target. */
@@ -33,7 +40,19 @@ export async function sampleSide(signal: AbortSignal, question: SideQuestion) {
   return studio.sampleSide(question)
 }
 
-/** Ranked ways to match the sides on this skin; calling off ends the work itself, not only the wait for it. */
+/** The tone of long hair under these strokes, or why there is none. */
+export async function sampleHair(signal: AbortSignal, strokes: readonly Stroke[]) {
+  signal.throwIfAborted()
+  return studio.sampleHair(strokes)
+}
+
+/** What the pigment is to match, or why there is nothing. */
+export async function aim(signal: AbortSignal, request: AimRequest) {
+  signal.throwIfAborted()
+  return studio.aim(request)
+}
+
+/** Ranked ways to match the target on this skin; calling off ends the work itself, not only the wait for it. */
 export async function suggest(signal: AbortSignal, question: ShadeQuestion) {
   signal.throwIfAborted()
   const stop = () => void studio.stopSuggesting()

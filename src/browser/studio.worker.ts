@@ -5,7 +5,8 @@ import { headCircle } from '../head/headCircle'
 import type { MapChoice } from '../head/toScalpMap'
 import type { Lab, LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
-import type { Plan } from '../record/Plan'
+import type { Plan, View } from '../record/Plan'
+import { type AimQuestion, type AimTarget, aimTarget } from '../shade/aimTarget'
 import type { FamilyMember } from '../shade/equalToneFamily'
 import { type Explanation, explainShade, fieldOf } from '../shade/explainShade'
 import { presentField } from '../shade/presentField'
@@ -14,10 +15,13 @@ import { starterCatalogue } from '../shade/starterCatalogue'
 import { weighShades } from '../shade/suggestShades'
 import { fitSkinToTone } from '../skin/fitSkinToTone'
 import type { Skin } from '../skin/Skin'
+import { pixelSpread } from '../stubble/blurProfile'
 import { engine } from '../stubble/engine'
+import { type CombinedSides, combinedSides } from '../tones/combinedSides'
+import type { HeadPlace } from '../tones/facePlace'
+import { type HairTone, hairTone } from '../tones/hairTone'
 import type { Stroke } from '../tones/Stroke'
-import { sampleTone } from '../tones/sampleTone'
-import { type SideTarget, sideTarget } from '../tones/sideTarget'
+import { sampleSkin } from '../tones/sampleSkin'
 import type { Tone } from '../tones/Tone'
 import { digest } from './digest'
 import { drawPlan } from './drawPlan'
@@ -33,17 +37,27 @@ export type PhotoFacts = {
   readonly lay: { readonly map: MapChoice; readonly glabella: Point }
 }
 
+export type SkinQuestion = {
+  readonly strokes: readonly Stroke[]
+  readonly map: MapChoice | null
+  readonly view: View
+}
+
 export type SideQuestion = {
   readonly tone: Tone
   readonly skinStrokes: readonly Stroke[]
   readonly hairStrokes: readonly Stroke[]
   readonly sideLength: Plan['sideLength']
+  readonly wet: boolean
   readonly map: MapChoice
+  readonly view: View
 }
+
+export type AimRequest = Omit<AimQuestion, 'skin' | 'blur'> & { readonly map: MapChoice | null }
 
 export type ShadeQuestion = {
   readonly tone: Tone
-  readonly side: SideTarget
+  readonly goal: AimTarget
   readonly depth: number
   /** A step shallower and deeper may be suggested too. */
   readonly varyDepth: boolean
@@ -89,15 +103,22 @@ function skinOf({ oklab }: Tone): Skin {
   return fitted.skin
 }
 
-function* shades({ tone, side, depth, varyDepth }: ShadeQuestion): Generator<undefined, ShadeAnswer> {
+function* shades({ tone, goal, depth, varyDepth }: ShadeQuestion): Generator<undefined, ShadeAnswer> {
   const skin = skinOf(tone)
   yield
-  const target = { linearRgbRatio: side.linearRgbRatio }
+  const { target, doubt } = goal
   const depths = varyDepth ? [depth - depthStep, depth, depth + depthStep] : [depth]
-  const suggestions = yield* weighShades({ skin, target, catalogue: starterCatalogue, depth, depths })
+  const suggestions = yield* weighShades({
+    skin,
+    target,
+    catalogue: starterCatalogue,
+    depth,
+    depths,
+    spread: { ratio: doubt },
+  })
   const near = suggestions.some(({ verdict }) => verdict !== 'out-of-reach')
   const notes: Remark[] = near ? [] : [{ code: 'shade/none', values: {} }]
-  return { suggestions, skin, bare: suggestions[0].bare, targetRatio: side.linearRgbRatio, notes }
+  return { suggestions, skin, bare: suggestions[0].bare, targetRatio: goal.ratio, notes }
 }
 
 let held: HeldPhoto | null = null
@@ -105,6 +126,16 @@ let held: HeldPhoto | null = null
 function photo(): HeldPhoto {
   if (!held) throw new Error('No photo is held: open one first.')
   return held
+}
+
+/** A head turned away by more than this, radians, shows its face elsewhere than where a front view has it. */
+const frontal = 0.35
+
+function headPlace(map: MapChoice | null, view: View): HeadPlace | null {
+  if (map?.kind !== 'head') return null
+  const turned = Math.max(Math.abs(map.yaw), Math.abs(map.pitch)) > frontal
+  if (turned || view === 'top' || view === 'close-up') return null
+  return { ...headCircle(map), frontal: view === 'front' }
 }
 
 const studio = {
@@ -118,14 +149,23 @@ const studio = {
     }
   },
 
-  sampleSkin(strokes: readonly Stroke[]): Tone | Remark {
-    return sampleTone(photo().pixels, strokes)
+  sampleSkin({ strokes, map, view }: SkinQuestion): Tone | Remark {
+    const { pixels, outlineDistance } = photo()
+    return sampleSkin({ pixels, strokes, outlineDistance, head: headPlace(map, view) })
   },
 
-  sampleSide({ tone, skinStrokes, hairStrokes, sideLength, map }: SideQuestion): SideTarget | Remark {
+  sampleSide({
+    tone,
+    skinStrokes,
+    hairStrokes,
+    sideLength,
+    wet,
+    map,
+    view,
+  }: SideQuestion): CombinedSides | Remark {
     const { pixels, outlineDistance } = photo()
     const skin = { tone, strokes: skinStrokes }
-    return sideTarget({
+    return combinedSides({
       pixels,
       skin,
       hair: { strokes: hairStrokes },
@@ -133,7 +173,19 @@ const studio = {
       pixelsPerMm: map.pixelsPerMm,
       head: headCircle(map),
       sideLength,
+      place: headPlace(map, view),
+      wet,
     })
+  },
+
+  sampleHair(strokes: readonly Stroke[]): HairTone | Remark {
+    return hairTone(photo().pixels, strokes)
+  },
+
+  aim(request: AimRequest): AimTarget | Remark {
+    const { scalp, map } = request
+    const blur = map ? Math.hypot(photo().blur, pixelSpread) / map.pixelsPerMm : undefined
+    return aimTarget({ ...request, skin: skinOf(scalp), blur })
   },
 
   /** Null when another question, or none, has taken its place meanwhile. */

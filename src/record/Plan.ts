@@ -2,6 +2,7 @@ import type { Hairline } from '../design/Hairline'
 import type { Point } from '../geometry/Point'
 import type { HeadPose } from '../head/HeadPose'
 import type { Lab, LinearRgb } from '../light/colours'
+import { type Aim, usualAim } from '../shade/Aim'
 import type { Pigment } from '../shade/Pigment'
 import type { ZoneShade } from '../shade/zoneShades'
 import type { Skin } from '../skin/Skin'
@@ -80,6 +81,8 @@ export type Plan = {
   readonly sideLength: SideLength
   /** The hair at the sides was wet when the photo was taken. */
   readonly wet: boolean
+  /** What the pigment is to match. */
+  readonly aim: Aim
   /** How deep the dots are planned, to their centre, mm. */
   readonly depth: number
   /** Depths a step shallower and deeper may be suggested too. */
@@ -106,6 +109,7 @@ export const emptyPlan: Plan = {
   hairStrokes: [],
   sideLength: '0',
   wet: false,
+  aim: usualAim,
   depth: 0.35,
   varyDepth: false,
   volumeMl: 3,

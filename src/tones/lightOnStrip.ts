@@ -16,7 +16,8 @@ export const patchSize = 1.5
 export type StripQuestion = {
   readonly pixels: Pixels
   readonly skin: { readonly tone: Tone; readonly strokes: readonly Stroke[] }
-  readonly hair: { readonly strokes: readonly Stroke[] }
+  /** The strip; with several strips `all` their strokes, none of which is bare skin. */
+  readonly hair: { readonly strokes: readonly Stroke[]; readonly all?: readonly Stroke[] }
   /** Pixels to the background, see `outlineDistance`. */
   readonly outlineDistance: OutlineDistance
   readonly pixelsPerMm: number
@@ -24,17 +25,24 @@ export type StripQuestion = {
   readonly head: { readonly x: number; readonly y: number; readonly radius: number }
 }
 
+/** What bare skin gives back over a strip, whether that is known, and how rough bare skin is (deviation of ln green light). */
+export type StripSurroundings = {
+  readonly at: (x: number, y: number) => LinearRgb
+  readonly trusted: boolean
+  readonly roughness: number
+}
+
 /** Bare light over the strip; where too little bare skin is seen to tell it, the brushed tone itself, not trusted. */
 export function lightOnStrip(
   { pixels, skin, hair, outlineDistance, pixelsPerMm, head }: StripQuestion,
   strip: readonly number[],
-): { at: (x: number, y: number) => LinearRgb; trusted: boolean } {
+): StripSurroundings {
   const { width, height } = pixels
   const taken = new Uint8Array(width * height)
   const margin = pixelsPerMm
   for (const index of brushed(
     pixels,
-    hair.strokes.map(stroke => ({ ...stroke, radius: stroke.radius + margin })),
+    (hair.all ?? hair.strokes).map(stroke => ({ ...stroke, radius: stroke.radius + margin })),
   ))
     taken[index] = 1
   const far = outlineMargin * pixelsPerMm
@@ -58,7 +66,9 @@ export function lightOnStrip(
     pixelsPerMm,
   }
   const fit = bareLight(question)
-  return fit ? { at: fit, trusted: true } : { at: () => skin.tone.linearRgb, trusted: false }
+  return fit
+    ? { at: fit, trusted: true, roughness }
+    : { at: () => skin.tone.linearRgb, trusted: false, roughness }
 
   function toPoint(index: number) {
     return { x: index % width, y: Math.floor(index / width) }

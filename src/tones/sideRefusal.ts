@@ -30,6 +30,22 @@ function grainOfCutHair(pixelsPerMm: number): number {
   return Math.sqrt(cover * cut.breadth * pixelsPerMm)
 }
 
+/**
+ * Nothing that grows on a head is bluer than skin, or green: clothes and walls are. Real dark stubble with a little gloss
+ * in it keeps up to all of its blue, never more.
+ */
+const bluest = 1.2
+const greenest = 1.3
+
+/** Lips, ears and sore skin keep their red and give up green and blue alike; hair that keeps red gives up blue most. */
+const reddish = { green: 0.8, blue: 0.9 }
+
+function unlikeHair(red: number, green: number, blue: number): Remark | null {
+  if (blue > bluest || green > greenest * Math.max(red, blue)) return { code: 'side/not-hair', values: {} }
+  const lip = green < reddish.green * red && blue > reddish.blue * green
+  return lip ? { code: 'side/redder', values: {} } : null
+}
+
 /** Why a strip is no target; null when it is one. An untrusted bare light is not asked about its colour's order. */
 export function sideRefusal(
   { ratios, sheen, grain }: StripLight,
@@ -39,6 +55,8 @@ export function sideRefusal(
   if (sheen > mostSheen || ratios.length === 0)
     return { code: 'side/sheen', values: { percent: Math.round(100 * sheen) } }
   const [red, green, blue] = ([0, 1, 2] as const).map(k => median(ratios.map(ratio => ratio[k])))
+  const other = unlikeHair(red, green, blue)
+  if (other) return other
   if (green > 1 - leastShadow || red > 1) return { code: 'side/lighter-than-skin', values: {} }
   const overSkin = trusted && red < 0.75 && blue / red < warm
   const strands = grain > grainMargin * grainOfCutHair(pixelsPerMm)

@@ -1,6 +1,7 @@
 import { isRemark, type Remark } from '../geometry/Remark'
 import type { LinearRgb } from '../light/colours'
 import { brushed } from './brushed'
+import { type GrainBand, grainBands } from './grainBands'
 import { innerPart, outlineMargin } from './innerPart'
 import { lightOnStrip, patchSize, type StripQuestion } from './lightOnStrip'
 import { deviation, median, trimmedMean } from './robust'
@@ -18,6 +19,10 @@ export type SideTarget = {
   readonly coverage: number
   /** Standard deviation of ln of the light within patches of 1.5 mm: how grainy the stubble looks. */
   readonly grain: number
+  /** What of it the hair alone makes: the grain of bare skin taken off, as variances. */
+  readonly hairGrain: number
+  /** The same by size: what makes stubble of one tone look fine or coarse. */
+  readonly grainBands: readonly GrainBand[]
   /** Pixels counted. */
   readonly count: number
   readonly warnings: readonly Remark[]
@@ -43,7 +48,7 @@ const leastMargin = 5
 
 /**
  * @returns the target, or why these sides are none: `side/too-long`, `side/too-coarse`
- *   { pixelsPerMm, least }, `side/too-few` { count, least }, `side/outline` and
+ *   { pixelsPerMm, least }, `side/too-few` { count, least }, `side/not-hair`, `side/redder`, `side/outline` and
  *   `side/outline-hides` { millimetres }, `side/not-on-head`, `side/sheen` { percent }, `side/lighter-than-skin`. Warnings:
  *   `side/near-outline` { millimetres }, `side/outline-left-out` { percent }, `side/sheen-left-out` { percent }, `side/skin-far`, `side/uneven`.
  */
@@ -72,6 +77,8 @@ export function sideTarget(question: SideQuestion, margin = outlineMargin): Side
     spread,
     coverage: seen.coverage,
     grain: seen.grain,
+    hairGrain: Math.sqrt(Math.max(0, seen.grain ** 2 - light.roughness ** 2)),
+    grainBands: grainBands(pixels, strip.inner, light.at, pixelsPerMm),
     count: strip.inner.length,
     warnings: [...strip.warnings, ...warningsOf(seen, light.trusted, spread)],
   }

@@ -10,7 +10,7 @@ it('brings a plan back as it was kept', () => {
 })
 
 it('brings back what version 1 kept', () => {
-  const { wet: _wet, varyDepth: _vary, volumeMl: _volume, ...plan } = emptyPlan
+  const { wet: _wet, varyDepth: _vary, volumeMl: _volume, aim: _aim, ...plan } = emptyPlan
   expect(readDraft({ version: 1, plan })).toEqual({ version: 2, plan: emptyPlan })
 })
 

@@ -6,6 +6,8 @@ import type { Pixels } from '../../src/photo/Pixels'
 type Head = {
   readonly skin: LinearRgb
   readonly ratio: LinearRgb
+  /** Of the picture's left half, where it differs. */
+  readonly leftRatio?: LinearRgb
   /** Direction of the lamp: right, up, towards the camera. */
   readonly lamp: readonly [number, number, number]
   readonly exposure?: number
@@ -23,13 +25,22 @@ export const pixelsPerMm = head.radius / 78
 const sides = (u: number, v: number) => u > 0.42 && u < 0.8 && v > -0.35 && v < 0.45
 
 /** A ball in a lamp's and a room's light before a grey wall, with a side whose mean ratio to bare skin is known. */
-export function syntheticHead({ skin, ratio, lamp, exposure = 1, swing = 0.6, hairy = sides }: Head): Pixels {
+export function syntheticHead({
+  skin,
+  ratio: rightRatio,
+  leftRatio = rightRatio,
+  lamp,
+  exposure = 1,
+  swing = 0.6,
+  hairy = sides,
+}: Head): Pixels {
   const length = Math.hypot(...lamp)
   const data = new Uint8ClampedArray(4 * size * size)
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++) {
       const [u, v] = [(x - head.x) / head.radius, (y - head.y) / head.radius]
       const on = u * u + v * v < 1
+      const ratio = u < 0 ? leftRatio : rightRatio
       const facing = Math.sqrt(Math.max(0, 1 - u * u - v * v))
       const lit = Math.max(0, (u * lamp[0] - v * lamp[1] + facing * lamp[2]) / length)
       const light = exposure * (0.4 + 0.6 * lit)

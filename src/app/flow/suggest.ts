@@ -17,17 +17,16 @@ function rank(): Promise<void> {
   return task('suggest', 'busy/suggest', async signal => {
     await derived()
     signal.throwIfAborted()
-    const { skin, side } = useResults.getState()
-    const missing = !skin ? 'shade/needs-skin' : !side ? 'shade/needs-hair' : null
-    const refused = skin && isRemark(skin) ? skin : side && isRemark(side) ? side : null
-    const refusal = missing ? { code: missing, values: {} } : refused
-    if (refusal || !skin || !side || isRemark(skin) || isRemark(side)) {
-      show({ shade: null, shadeRefusal: refusal })
-      if (refusal) tell(refusal.code, refusal.values)
+    const { skin, goal } = useResults.getState()
+    const refusal = !skin ? { code: 'shade/needs-skin', values: {} } : isRemark(skin) ? skin : goal
+    if (!skin || isRemark(skin) || !goal || isRemark(goal)) {
+      const said = refusal && isRemark(refusal) ? refusal : null
+      show({ shade: null, shadeRefusal: said })
+      if (said) tell(said.code, said.values)
       return
     }
     const { depth, varyDepth } = useConsultation.getState().plan
-    const shade = await studio.suggest(signal, { tone: skin, side, depth, varyDepth })
+    const shade = await studio.suggest(signal, { tone: skin, goal, depth, varyDepth })
     if (!shade) return
     show({ shade, shadeRefusal: null, opened: null })
     tell('shade/ready', { count: shade.suggestions.length })
@@ -35,7 +34,15 @@ function rank(): Promise<void> {
 }
 
 /** What the list depends on and a person can change. */
-const inputs: readonly (keyof Plan)[] = ['photo', 'skinStrokes', 'hairStrokes', 'sideLength', 'wet', 'map']
+const inputs: readonly (keyof Plan)[] = [
+  'photo',
+  'skinStrokes',
+  'hairStrokes',
+  'sideLength',
+  'wet',
+  'aim',
+  'map',
+]
 const depths: readonly (keyof Plan)[] = ['depth', 'varyDepth']
 
 /**

@@ -52,20 +52,32 @@ async function follow(): Promise<void> {
 }
 
 async function followTones(plan: Plan): Promise<void> {
-  const { photo, skinStrokes, hairStrokes, sideLength, map } = plan
+  const { photo, skinStrokes, hairStrokes, sideLength, wet, map, aim, depth } = plan
+  const view = photo?.view ?? 'front'
   const skin = { photo: photo?.digest, skinStrokes }
   await whenChanged('skin', skin, async () => {
-    const tone = skinStrokes.length > 0 ? await studio.sampleSkin(signal, skinStrokes) : null
+    const tone =
+      skinStrokes.length > 0 ? await studio.sampleSkin(signal, { strokes: skinStrokes, map, view }) : null
     show({ skin: tone, shade: null })
   })
-  await whenChanged('side', { skin, hairStrokes, sideLength, scale: map?.pixelsPerMm }, async () => {
-    const tone = useResults.getState().skin
-    const ready = tone && !isRemark(tone) && map && hairStrokes.length > 0
-    const needsSkin = hairStrokes.length > 0 && !ready ? { code: 'shade/needs-skin', values: {} } : null
-    const side = ready
-      ? await studio.sampleSide(signal, { tone, skinStrokes, hairStrokes, sideLength, map })
-      : needsSkin
-    show({ side, shade: null, shadeRefusal: null })
+  const tone = useResults.getState().skin
+  const scalp = tone && !isRemark(tone) ? tone : null
+  const long = aim.kind === 'thinning'
+  const sides = { skin, hairStrokes, sideLength, wet, scale: map?.pixelsPerMm, long }
+  await whenChanged('side', sides, async () => {
+    const brushed = hairStrokes.length > 0
+    const ready = brushed && scalp && map && !long
+    const needsSkin = brushed && !scalp && !long ? { code: 'shade/needs-skin', values: {} } : null
+    const question = { skinStrokes, hairStrokes, sideLength, wet, view }
+    const side = ready ? await studio.sampleSide(signal, { tone: scalp, map, ...question }) : needsSkin
+    const hair = brushed && long ? await studio.sampleHair(signal, hairStrokes) : null
+    show({ side, hair, shade: null, shadeRefusal: null })
+  })
+  await whenChanged('goal', { ...sides, aim, depth: long && depth }, async () => {
+    const { side, hair } = useResults.getState()
+    const goal =
+      scalp && (await studio.aim(signal, { aim, scalp, sides: side, hair, sideLength, depth, map }))
+    show({ goal, shade: null, shadeRefusal: null })
   })
 }
 
@@ -73,13 +85,17 @@ async function followTones(plan: Plan): Promise<void> {
 async function tellTones(plan: Plan): Promise<void> {
   const now = useConsultation.getState()
   if (now.held || now.plan !== plan) return
-  const { photo, skinStrokes, hairStrokes, sideLength } = plan
-  const { skin, side } = useResults.getState()
+  const { photo, skinStrokes, hairStrokes, sideLength, wet, aim } = plan
+  const { skin, side, hair } = useResults.getState()
   await whenChanged('skin told', { photo: photo?.digest, skinStrokes }, async () => {
     if (skin) tellTone(skin, 'tones/skin-sampled')
   })
-  await whenChanged('side told', { photo: photo?.digest, skinStrokes, hairStrokes, sideLength }, async () => {
-    if (side && hairStrokes.length > 0) tellTone(side, 'tones/hair-sampled')
+  const long = aim.kind === 'thinning'
+  const sides = { photo: photo?.digest, skinStrokes, hairStrokes, sideLength, wet, long }
+  await whenChanged('side told', sides, async () => {
+    if (hairStrokes.length === 0) return
+    if (side) tellTone(side, 'tones/hair-sampled')
+    else if (hair) tellTone(hair, 'tones/long-hair-sampled')
   })
 }
 

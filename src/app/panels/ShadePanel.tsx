@@ -9,6 +9,7 @@ import { format, say } from '../words/say'
 import styles from './Panel.module.css'
 import { RepeatedRecipe } from './RepeatedRecipe'
 import { SuggestionCard } from './SuggestionCard'
+import { TargetControl } from './TargetControl'
 
 export function ShadePanel() {
   const depth = useConsultation(state => state.plan.depth)
@@ -19,6 +20,7 @@ export function ShadePanel() {
   const refusal = useResults(state => state.shadeRefusal)
   return (
     <>
+      <TargetControl />
       <section className={styles.section} aria-labelledby="shade-heading">
         <h2 id="shade-heading">{say('shade/heading')}</h2>
         <p className={styles.quiet}>{say('shade/how')}</p>

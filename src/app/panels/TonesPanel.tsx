@@ -7,6 +7,7 @@ import { choose, useConsultation } from '../store/consultation'
 import { arrange, type ToolId, useDesk } from '../store/desk'
 import { useResults } from '../store/results'
 import { say } from '../words/say'
+import { HairFacts } from './HairFacts'
 import styles from './Panel.module.css'
 import { SideFacts } from './SideFacts'
 import { ToneFacts } from './ToneFacts'
@@ -19,6 +20,8 @@ export function TonesPanel() {
   const tool = useDesk(state => state.tool)
   const skin = useResults(state => state.skin)
   const side = useResults(state => state.side)
+  const hair = useResults(state => state.hair)
+  const long = plan.aim.kind === 'thinning'
   const take = (wanted: ToolId) => arrange({ tool: tool === wanted ? 'none' : wanted })
 
   return (
@@ -50,22 +53,44 @@ export function TonesPanel() {
       </section>
       <section className={styles.section} aria-labelledby="hair-heading">
         <div className={styles.head}>
-          <h2 id="hair-heading">{say('tones/hair')}</h2>
+          <h2 id="hair-heading">{say(long ? 'tones/long-hair' : 'tones/hair')}</h2>
           {plan.hairStrokes.length > 0 && (
             <Button kind="quiet" onClick={() => choose({ hairStrokes: [] })}>
               {say('tones/clear-hair')}
             </Button>
           )}
         </div>
-        <p className={styles.quiet}>{say('tones/hair-how')}</p>
-        <Choices
-          name={say('tones/length')}
-          value={plan.sideLength}
-          options={lengths.map(length => [length, say(`tones/length-${length}`)] as const)}
-          onChange={sideLength => choose({ sideLength })}
-        />
+        <p className={styles.quiet}>{say(long ? 'tones/long-hair-how' : 'tones/hair-how')}</p>
+        {!long && <SideFields />}
         {side && (isRemark(side) ? <Notes kind="refusal" notes={[side]} /> : <SideFacts side={side} />)}
+        {side && isRemark(side) && side.code === 'side/too-long' && (
+          <Button onClick={() => choose({ aim: { ...plan.aim, kind: 'thinning' } })}>
+            {say('aim/switch')}
+          </Button>
+        )}
+        {hair && (isRemark(hair) ? <Notes kind="refusal" notes={[hair]} /> : <HairFacts hair={hair} />)}
       </section>
+    </>
+  )
+}
+
+/** How the sides were cut and whether they were wet: asked, for a photo does not tell. */
+function SideFields() {
+  const { sideLength, wet } = useConsultation(state => state.plan)
+  return (
+    <>
+      <Choices
+        name={say('tones/length')}
+        value={sideLength}
+        options={lengths.map(length => [length, say(`tones/length-${length}`)] as const)}
+        onChange={length => choose({ sideLength: length })}
+      />
+      <Choices
+        name={say('tones/wet')}
+        value={wet ? 'yes' : 'no'}
+        options={(['no', 'yes'] as const).map(answer => [answer, say(`tones/wet-${answer}`)] as const)}
+        onChange={answer => choose({ wet: answer === 'yes' })}
+      />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import 'konva/lib/shapes/Circle'
 import 'konva/lib/shapes/Image'
 import 'konva/lib/shapes/Line'
+import 'konva/lib/shapes/Text'
 import { useRef } from 'react'
 import { Image as KonvaImage, Stage as KonvaStage, Layer } from 'react-konva/lib/ReactKonvaCore'
 import { useConsultation } from '../store/consultation'

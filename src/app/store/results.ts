@@ -2,8 +2,10 @@ import { create } from 'zustand'
 import type { Picture, ShadeAnswer } from '../../browser/studio'
 import type { Remark } from '../../geometry/Remark'
 import type { Entry } from '../../record/Entry'
+import type { AimTarget } from '../../shade/aimTarget'
 import type { Explanation } from '../../shade/explainShade'
-import type { SideTarget } from '../../tones/sideTarget'
+import type { CombinedSides } from '../../tones/combinedSides'
+import type { HairTone } from '../../tones/hairTone'
 import type { Tone } from '../../tones/Tone'
 
 export type RepeatedRecipe = {
@@ -23,7 +25,11 @@ type Results = {
   /** Photo pixels around the head's scalp, for a closer view; null where no outline was found. */
   readonly headBox: { left: number; top: number; right: number; bottom: number } | null
   readonly skin: Tone | Remark | null
-  readonly side: SideTarget | Remark | null
+  readonly side: CombinedSides | Remark | null
+  /** Longer hair, where its contrast with the scalp is the aim. */
+  readonly hair: HairTone | Remark | null
+  /** What the pigment is to match; null until enough is sampled for it. */
+  readonly goal: AimTarget | Remark | null
   readonly shade: ShadeAnswer | null
   readonly shadeRefusal: Remark | null
   /** The one suggestion that was opened, by its place in the list, and why it looks as it will once that is known. */
@@ -43,6 +49,8 @@ const nothing: Results = {
   headBox: null,
   skin: null,
   side: null,
+  hair: null,
+  goal: null,
   shade: null,
   shadeRefusal: null,
   opened: null,

@@ -34,13 +34,24 @@ export const remarks = {
   'tones/too-light': 'This patch is too light to be skin. Brush bare scalp without glare.',
   'tones/not-skin':
     'This does not look like skin: too grey, or a hue skin never has. Brush bare scalp, away from background and clothes.',
+  'tones/not-on-head': 'This patch lies beside the head, on the background. Brush bare scalp.',
+  'tones/on-face':
+    'This patch lies on the face below the brows: eyes, lips and cheeks differ from scalp. Brush bare scalp or the forehead.',
+  'tones/below-head':
+    'This patch lies below the head, on the neck or on clothing. Brush bare scalp or the forehead.',
+  'tones/painted':
+    'This patch looks painted or smoothed: neighbouring pixels are the same. Use the photo as the camera took it, without filters.',
+  'tones/yellow-light':
+    'More yellow than skin in daylight: lamplight or a wrong white balance. Take the photo by a window, or set the white reference on Photo.',
+  'tones/pink-light':
+    'Pinker than skin in daylight: coloured light or a wrong white balance. Take the photo by a window, or set the white reference on Photo.',
   'tones/few': 'Few pixels: a larger patch is more certain.',
   'tones/some-clipped': '{percent} % of the patch is overexposed and was left out.',
   'tones/uneven': 'Unevenly lit: brush a patch in one light for a surer tone.',
   'tones/mixed-light': 'Colour varies across the patch: mixed light, or more than skin.',
 
   'side/too-long':
-    'Hair this long hides the skin instead of shining through it, and no pigment under skin can match it. Shave the sides to 1 mm or less and take the photo again.',
+    'Hair this long hides the skin instead of shining through it, and no pigment under skin can match it. Shave a strip to 1 mm or less and take the photo again, or choose “Less contrast under longer hair”.',
   'side/too-coarse':
     'This photo has {pixelsPerMm} px/mm; stubble can be read from {least} px/mm. Open the original photo, or take one from nearer.',
   'side/too-few': 'Only {count} px brushed; {least} are needed. Brush a longer strip of stubble.',
@@ -59,6 +70,18 @@ export const remarks = {
   'side/sheen-left-out': '{percent} % of the strip was shine and was left out.',
   'side/skin-far': 'Too little bare skin around to correct for shading: the target is less certain.',
   'side/uneven': 'The stubble varies along the strip.',
+  'side/not-hair':
+    'This is bluer or greener than any hair or skin: clothing or background. Brush the stubble itself.',
+  'side/redder':
+    'This is skin redder than the sampled scalp, not stubble: a lip, an ear or sore skin. Brush shaved stubble beside the bare scalp.',
+  'side/on-face':
+    'This strip lies on the face: brows, eyes, lips and beard are no sides. Brush the stubble beside the bare scalp.',
+  'side/below-head':
+    'This strip lies below the head, on the neck or on clothing. Brush the shaved sides of the head.',
+  'side/painted':
+    'This strip looks painted or smoothed: there is no grain left in it. Use the photo as the camera took it.',
+  'side/wet':
+    'Wet hair and skin look darker and shinier, so this shadow may be too dark by {percent} %. Dry the sides and take the photo again for a surer target.',
 
   'scale/length-out-of-range': 'Type a distance between 1 and 500 mm.',
   'scale/two-points': 'Tap two points on the photo first.',
@@ -70,11 +93,34 @@ export const remarks = {
 
   'shade/needs-skin': 'Sample bare skin first: choose Tones, then Sample skin, and brush over bare scalp.',
   'shade/needs-hair':
-    'Sample the side stubble first: choose Tones, then Sample hair, and brush over shaved sides.',
+    'Sample the side stubble first: choose Tones, then Sample hair, and brush over shaved sides. Where there are none, choose a hair colour under What to match.',
+  'tones/long-hair-sampled': 'Hair sampled: {count} px. Next: suggest a shade.',
+  'shade/needs-long-hair':
+    'Sample the hair first: choose Tones, then Sample hair, and brush over the longer hair.',
+
+  'hair/too-long':
+    'Hair over 1 mm lies on the skin and hides it: no stubble can be predicted for it. Choose how short the sides will be worn, or choose “Less contrast under longer hair”.',
+  'hair/nothing-to-match':
+    'This stubble would be no darker than this skin, and pigment can only darken. Choose a darker hair colour, or sample shaved sides.',
+  'hair/white-views':
+    'Predicted: white stubble is nearly transparent on this skin, so there is no shadow to match; many practitioners see it so. The clinic’s document sees it otherwise: shaved close, white stubble is grey. To plan by that view choose Grey, or sample shaved sides and let the photo decide.',
+  'hair/pale-views':
+    'Two views of pale stubble: practitioners find blond, red and white stubble nearly transparent; the clinic’s document says most stubble is grey. Shown is what the optics predict for this skin.',
+  'hair/assumed':
+    'Predicted for 190 hairs/cm², 0.07 mm thick, with the melanin usual for this colour; light and dark show how people differ. Sampled sides are surer.',
+  'thinning/aim':
+    'Hair and scalp differ by {contrast} L* now and by {left} L* with this target. The hair stays as it is and lies over the dots.',
+  'thinning/limited':
+    'Dots at this depth can take away {percent} % of the contrast and no more: the target stops there. Shallower dots reach further.',
+  'thinning/no-contrast':
+    'The hair is hardly darker than the scalp ({contrast:0} L*), so there is no contrast to take away: pigment can only darken. Brush darker hair, or leave the scalp as it is.',
+  'thinning/women':
+    'For a woman with thinning hair, the cause comes first: thyroid, hormonal and autoimmune causes may be reversible and need a doctor’s diagnosis before any pigment.',
+
   'shade/ready': '{count} suggestions, best first.',
   'shade/chosen': '{pigment} chosen. Drag the hairline, or choose soft or linear.',
   'shade/none':
-    'None comes within the accepted difference of these sides. The nearest are listed: try another depth, or brush the stubble again.',
+    'None comes within the accepted difference of the target. The nearest are listed: try another depth, or another target.',
   'shade/changed': '{pigment} in other dots has taken its place in the list.',
   'shade/no-recipe': 'No record on this device holds a recipe yet: choose a shade and save a record first.',
   'shade/repeated': 'Last recipe: {pigment}, {recipe}.',

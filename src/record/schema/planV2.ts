@@ -3,6 +3,7 @@ import { planV1 } from './planV1'
 
 const finite = v.pipe(v.number(), v.finite())
 const notNegative = v.pipe(finite, v.minValue(0))
+const fraction = v.pipe(finite, v.minValue(0), v.maxValue(1))
 
 /** What one zone of the head is given. */
 const zone = v.object({
@@ -13,6 +14,13 @@ const zone = v.object({
 })
 
 const choice = v.object({ ...planV1.entries.choice.wrapped.entries, zones: v.optional(v.array(zone)) })
+
+const aim = v.object({
+  kind: v.picklist(['sides', 'hair', 'thinning']),
+  hairColour: v.picklist(['black', 'brown', 'red', 'blond', 'grey', 'white']),
+  whiteShare: fraction,
+  contrastShare: v.pipe(finite, v.minValue(0.25), v.maxValue(0.75)),
+})
 
 /**
  * A plan as version 2 writes it: what version 1 kept, and what has been asked for since. Frozen once an app that
@@ -27,9 +35,17 @@ export const planV2 = v.object({
   varyDepth: v.boolean(),
   /** What is mixed for a session, ml in all. */
   volumeMl: v.pipe(finite, v.gtValue(0)),
+  /** What the pigment is to match: the sides, a hair colour, or less contrast under thinning hair. */
+  aim,
 })
 
 /** What a plan of version 1 left unsaid, as it was meant. */
 export function upToV2(plan: v.InferOutput<typeof planV1>): v.InferOutput<typeof planV2> {
-  return { ...plan, wet: false, varyDepth: false, volumeMl: 3 }
+  return {
+    ...plan,
+    wet: false,
+    varyDepth: false,
+    volumeMl: 3,
+    aim: { kind: 'sides', hairColour: 'brown', whiteShare: 0.5, contrastShare: 0.5 },
+  }
 }
