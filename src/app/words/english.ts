@@ -1,5 +1,6 @@
 import { controls } from './controls'
+import { reasons } from './reasons'
 import { remarks } from './remarks'
 
 /** Every sentence a person reads, by its code. `{name}` is filled by `say`. */
-export const english = { ...controls, ...remarks } as const
+export const english = { ...controls, ...reasons, ...remarks } as const

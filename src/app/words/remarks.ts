@@ -127,49 +127,6 @@ export const remarks = {
   'shade/repeated-gone':
     'Last recipe: {pigment}, {recipe}. This pigment is no longer in the catalogue: check the bottle before mixing.',
 
-  'reason/heals-lighter':
-    'Thin on white paper, {pigment} looks {fromLightnessWord} {fromHueWord}. Healed under this skin it will look {toLightnessWord} {toHueWord}, {by:0} of 100 steps lighter.',
-  'reason/heals-darker':
-    'Thin on white paper, {pigment} looks {fromLightnessWord} {fromHueWord}. Healed under this skin it will look {toLightnessWord} {toHueWord}, {by:0} of 100 steps darker.',
-  'reason/heals-alike':
-    'Thin on white paper, {pigment} looks {fromLightnessWord} {fromHueWord}. Healed under this skin it will be as light, and look {toLightnessWord} {toHueWord}.',
-  'reason/red-first':
-    'Through this skin it takes {red:0} % of the red light but only {blue:0} % of the blue, so beside bare skin it reads {besideWord}.',
-  'reason/blue-first':
-    'Through this skin it takes {blue:0} % of the blue light but only {red:0} % of the red, so beside bare skin it reads {besideWord}.',
-  'reason/evenly':
-    'Through this skin it takes about as much of the red light ({red:0} %) as of the blue ({blue:0} %), so beside bare skin it reads {besideWord}.',
-  'reason/depth':
-    'Placed {deeperBy:1} mm deeper it would heal {lighter:1} steps lighter {deeperWord}; {shallowerBy:2} mm shallower, {darker:1} steps darker.',
-  'reason/depth-shallowest':
-    'Placed {deeperBy:1} mm deeper it would heal {lighter:1} steps lighter {deeperWord}; it can hardly lie shallower, since skin sheds what is above.',
-  'reason/acceptable':
-    'It lies {deltaE:1} steps from the sides, and people accept {limit:1} on this skin; healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
-  'reason/cannot-tell':
-    'It lies {deltaE:1} steps from the sides as this photo shows them, and people accept {limit:1}; without a colour card nobody can tell. Healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
-  'reason/misses-too-light':
-    'It stays {deltaE:1} steps from the sides, lighter than they are; people accept {limit:1} on this skin. Its lightness will heal between {light:0} and {dark:0}.',
-  'reason/misses-too-dark':
-    'It stays {deltaE:1} steps from the sides, darker than they are; people accept {limit:1} on this skin. Its lightness will heal between {light:0} and {dark:0}.',
-  'reason/misses-hue':
-    'It is about as dark as the sides, but {deltaE:1} steps from them in hue; people accept {limit:1} on this skin. Its lightness will heal between {light:0} and {dark:0}.',
-  'reason/warmer':
-    'What would warm it: {pigment} at 1 : {dilution} in the same dots heals {nearer:1} steps nearer to the skin’s own hue.',
-  'reason/warmest': 'No bottle on the shelf heals noticeably warmer in the same dots.',
-
-  'reach/density': '{value:0} dots/cm² instead: {deltaE:1} steps from the sides.',
-  'reach/size': 'Dots {diameter:2} mm wide instead: {deltaE:1} steps from the sides.',
-  'reach/dilution': 'Mixed 1 : {value} instead: {deltaE:1} steps from the sides.',
-  'reach/depth': 'Placed {value:2} mm deep instead: {deltaE:1} steps from the sides.',
-  'reach/pigment': '{pigment} at 1 : {value} instead: {deltaE:1} steps from the sides.',
-  'reach/within': '{change} That is within what people accept.',
-  'reach/beyond': '{change} That is beyond what is usually placed.',
-  'reach/nothing': 'No single change to dots, mixture, depth or bottle comes nearer.',
-  'reach/physics':
-    'Where physics stops: an unbroken, opaque layer at this depth would heal to L* {darkest:0}; the sides are at {target:0}.',
-  'reach/physics-stops':
-    'Physics stops here: even an unbroken, opaque layer at this depth would heal to L* {darkest:0}, and the sides are at {target:0}.',
-
   'picture/needs-shade': 'Choose a shade first: the stubble is drawn with it.',
   'picture/no-scalp': 'No scalp lies behind this hairline in this photo: move the line or the brow point.',
   'picture/ready': '{count} dots drawn.',
