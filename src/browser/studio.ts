@@ -1,10 +1,13 @@
 import { transfer, wrap } from 'comlink'
 import type { Pixels } from '../photo/Pixels'
 import type { Plan } from '../record/Plan'
+import type { Cells } from '../shade/catalogue/readCells'
 import type { Stroke } from '../tones/Stroke'
+import type { Liquid, PigmentFile } from './shelf'
 import type { ShadeQuestion, SideQuestion, Studio } from './studio.worker'
 import StudioWorker from './studio.worker?worker'
 
+export type { PigmentReading } from './shelf'
 export type { PhotoFacts, Picture, ShadeAnswer } from './studio.worker'
 
 /** One desk, one photo, one helper beside the page: nothing here ever blocks the person's hand. */
@@ -37,6 +40,28 @@ export async function suggest(signal: AbortSignal, question: ShadeQuestion) {
   const answer = await studio.suggest(question)
   signal.throwIfAborted()
   return answer
+}
+
+/** Colours of thin films on white paper, one for each liquid. */
+export async function bottleColours(signal: AbortSignal, liquids: readonly Liquid[]) {
+  signal.throwIfAborted()
+  return studio.bottleColours(liquids)
+}
+
+/** A file of pigments, read row by row. */
+export async function readPigments(signal: AbortSignal, file: PigmentFile) {
+  signal.throwIfAborted()
+  const reading = await studio.readPigments(file)
+  signal.throwIfAborted()
+  return reading
+}
+
+/** A pigment as it was typed, and how far its composition is from its swatch and from what was measured healed. */
+export async function readPigment(signal: AbortSignal, cells: Cells, dropsPerMl: number) {
+  signal.throwIfAborted()
+  const reading = await studio.readPigment(cells, dropsPerMl)
+  signal.throwIfAborted()
+  return reading
 }
 
 /** The held photo with the plan's stubble, or why there is none; while dragging a smaller copy, sooner. */

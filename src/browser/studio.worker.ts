@@ -6,8 +6,8 @@ import type { MapChoice } from '../head/toScalpMap'
 import type { Lab, LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import type { Plan } from '../record/Plan'
+import type { Pigment } from '../shade/Pigment'
 import type { Suggestion } from '../shade/Suggestion'
-import { starterCatalogue } from '../shade/starterCatalogue'
 import { suggestShades } from '../shade/suggestShades'
 import { fitSkinToTone } from '../skin/fitSkinToTone'
 import type { Skin } from '../skin/Skin'
@@ -20,6 +20,7 @@ import { digest } from './digest'
 import { drawPlan } from './drawPlan'
 import { type HeldPhoto, lookAt } from './heldPhoto'
 import { pictureId } from './pictureId'
+import { shelf } from './shelf'
 
 /** What a photo says by itself: its name, where the head is, and how the scalp may lie in it. */
 export type PhotoFacts = {
@@ -37,7 +38,13 @@ export type SideQuestion = {
   readonly map: MapChoice
 }
 
-export type ShadeQuestion = { readonly tone: Tone; readonly side: SideTarget; readonly depth: number }
+export type ShadeQuestion = {
+  readonly tone: Tone
+  readonly side: SideTarget
+  readonly depth: number
+  /** The clinic's pigments, one or more. */
+  readonly catalogue: readonly Pigment[]
+}
 
 export type ShadeAnswer = {
   readonly suggestions: readonly Suggestion[]
@@ -64,6 +71,8 @@ function photo(): HeldPhoto {
 }
 
 const studio = {
+  ...shelf,
+
   async holdPhoto(pixels: Pixels): Promise<PhotoFacts> {
     const looked = lookAt(pixels)
     held = looked
@@ -92,10 +101,10 @@ const studio = {
     })
   },
 
-  suggest({ tone, side, depth }: ShadeQuestion): ShadeAnswer {
+  suggest({ tone, side, depth, catalogue }: ShadeQuestion): ShadeAnswer {
     const { skin } = fitSkinToTone(tone.oklab)
     const target = { linearRgbRatio: side.linearRgbRatio }
-    const suggestions = suggestShades({ skin, target, catalogue: starterCatalogue, depth })
+    const suggestions = suggestShades({ skin, target, catalogue, depth })
     const near = suggestions.some(({ verdict }) => verdict !== 'out-of-reach')
     const notes: Remark[] = near ? [] : [{ code: 'shade/none', values: {} }]
     return { suggestions, skin, bare: suggestions[0].bare, targetRatio: side.linearRgbRatio, notes }

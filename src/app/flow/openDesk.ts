@@ -1,13 +1,16 @@
 import { keepDraft, restoreDraft } from './draft'
+import { keepShelf } from './shelf'
 import { watch } from './watch'
 
 /** The desk in the morning: as it was left, computing from now on, losing nothing. Returns the way to close it. */
 export function openDesk(): () => void {
   const stopWatching = watch()
   const stopKeeping = keepDraft()
+  const stopShelf = keepShelf()
   void restoreDraft()
   return () => {
     stopWatching()
     stopKeeping()
+    stopShelf()
   }
 }

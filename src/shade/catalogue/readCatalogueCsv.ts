@@ -5,7 +5,8 @@ import type { CatalogueReading } from './CatalogueReading'
 import { type Column, columnOf } from './catalogueColumns'
 import { originalCell } from './harmlessCell'
 import { parseCsv } from './parseCsv'
-import { type Cells, readRow } from './readRow'
+import type { Cells } from './readCells'
+import { readRow } from './readRow'
 import { soundRows } from './soundRows'
 
 type Heading = {
