@@ -2,6 +2,7 @@ import { suggest } from '../flow/suggest'
 import { Button } from '../parts/Button'
 import { Notes } from '../parts/Notes'
 import { Range } from '../parts/Range'
+import { PigmentsButton } from '../pigments/PigmentsButton'
 import { drag, release, useConsultation } from '../store/consultation'
 import { useResults } from '../store/results'
 import { format, say } from '../words/say'
@@ -31,6 +32,7 @@ export function ShadePanel() {
         <Button kind={shade ? 'plain' : 'main'} onClick={() => void suggest()}>
           {say('shade/suggest')}
         </Button>
+        <PigmentsButton />
         {refusal && <Notes kind="refusal" notes={[refusal]} />}
       </section>
       {shade && (

@@ -1,0 +1,196 @@
+/** The clinic's pigments: the editor, its files, and everything that can be wrong with a row. */
+export const pigments = {
+  'pigment/open': 'Pigments ({count})',
+  'pigment/heading': 'Pigments',
+  'pigment/close': 'Close the pigments',
+  'pigment/undo': 'Undo the last change',
+  'pigment/undone': 'The last change is undone.',
+  'pigment/kept': 'Kept on this device, encrypted.',
+  'pigment/keeping': 'Keeping…',
+  'pigment/finish-first': 'Save this pigment or cancel first: what you typed would be lost.',
+  'pigment/list': 'Pigments of the clinic',
+  'pigment/search': 'Find a pigment',
+  'pigment/count': '{count} pigments, each shown on white paper from its darkest step to its lightest.',
+  'pigment/found': '{count} of {all} pigments.',
+  'pigment/more': 'Show {count} more',
+  'pigment/add': 'Add a pigment',
+  'pigment/edit': 'Edit {name}',
+  'pigment/duplicate': 'Duplicate {name}',
+  'pigment/duplicated': '{name} added.',
+  'pigment/remove': 'Remove {name}',
+  'pigment/removed': '{name} removed. Undo brings it back.',
+  'pigment/copy': '{name} copy',
+  'pigment/copy-number': '{name} copy {number}',
+  'pigment/of-carbon': '{value} g/L carbon',
+  'pigment/of-red': '{value} g/L red oxide',
+  'pigment/of-yellow': '{value} g/L yellow oxide',
+  'pigment/of-brown': '{value} g/L brown oxide',
+  'pigment/of-nothing': 'Nothing in it',
+  'pigment/one-step': 'One step: {value}.',
+  'pigment/steps': '{count} steps, up to {value}.',
+  'pigment/all-expired': 'Every lot is past its date: use a new bottle.',
+  'pigment/some-expired': '{count} lots; past their date: {expired}.',
+  'pigment/lots-good': '{count} lots in date.',
+  'pigment/files': 'Files',
+  'pigment/files-how':
+    'A table has one row a pigment: name, maker, carbon, red, yellow and brown in g/L, dilutions, lots. Export one to see how it is written.',
+  'pigment/import': 'Import pigments',
+  'pigment/export-csv': 'Export as CSV',
+  'pigment/export-json': 'Export as JSON',
+  'pigment/starter': 'Back to the starter catalogue',
+  'pigment/starter-back': 'The starter catalogue is back. Undo brings your own back.',
+
+  'pigment/new': 'New pigment',
+  'pigment/editing': 'Edit {name}',
+  'pigment/saved': '{name} saved.',
+  'pigment/save': 'Save pigment',
+  'pigment/cancel': 'Cancel',
+  'pigment/name': 'Name',
+  'pigment/maker': 'Maker',
+  'pigment/composition': 'What is in the bottle',
+  'pigment/composition-how':
+    'Grams of dry pigment in a litre, as bought. Where the maker does not say, leave all four empty and give a measured swatch.',
+  'pigment/carbon': 'Carbon black, g/L',
+  'pigment/red': 'Red iron oxide, g/L',
+  'pigment/yellow': 'Yellow iron oxide, g/L',
+  'pigment/brown': 'Brown iron oxide, g/L',
+  'pigment/dilutions': 'Dilution steps',
+  'pigment/ready': 'Ready shade, used undiluted',
+  'pigment/steps-field': 'Steps you mix',
+  'pigment/steps-how':
+    'Part steps with a semicolon. Each may be said its own way: 4 ml per ml, 12 drops per ml, 1:4 or 70/30 (pigment first), 70 %, undiluted.',
+  'pigment/lots': 'Lots',
+  'pigment/healed': 'Healed swatches',
+  'pigment/swatchL': 'L*',
+  'pigment/swatchA': 'a*',
+  'pigment/swatchB': 'b*',
+  'pigment/swatchSpectrum': 'Or a spectrum, nm: reflectance (0 to 1)',
+  'pigment/swatchDilution': 'Thinned, ml per ml',
+  'pigment/swatchFilm': 'Film, mm',
+
+  'swatch/heading': 'Measured swatch',
+  'swatch/how':
+    'Draw the liquid down on white paper and measure it with the gloss left out (45/0 or specular excluded). Thin a dark liquid first, such as 4 ml per ml: undiluted it is black whatever its strength. The mix of carbon and iron oxides that gives this colour is worked out; a colour alone allows several, and the simplest is taken.',
+  'swatch/work-out': 'Work out the composition',
+  'swatch/error': 'The composition above gives this swatch within ΔE*ab {value}.',
+  'swatch/no-pigment': 'This swatch (L* {l:0}) is as light as white paper: draw down more, or thin it less.',
+  'swatch/too-dark':
+    'This swatch (L* {l:0}) is too dark to tell how strong the liquid is. Thin it, such as 4 ml per ml, draw it down again and say how it was thinned.',
+  'swatch/out-of-reach':
+    'No mix of carbon and iron oxides has this colour (L* {l:0}, a* {a:0}, b* {b:0}); the nearest is ΔE*ab {deltaE:0} off. Measure again, or type the composition.',
+
+  'lot/heading': 'Lots',
+  'lot/number': 'Lot number',
+  'lot/expiry': 'Use by',
+  'lot/opened': 'Opened',
+  'lot/add': 'Add a lot',
+  'lot/remove': 'Remove lot {number}',
+  'lot/expired': 'Past its date: use a new bottle.',
+
+  'healed/heading': 'Healed swatches',
+  'healed/how':
+    'Healed patches you measured beside bare skin, to see how far the prediction would have been off. Nothing is adjusted by them.',
+  'healed/number': 'Healed swatch {number}',
+  'healed/skin': 'Bare skin, L* a* b*',
+  'healed/healed': 'Healed, L* a* b*',
+  'healed/dilution': 'Diluted, ml per ml',
+  'healed/depth': 'Depth, mm',
+  'healed/radius': 'Dot radius, mm',
+  'healed/density': 'Dots per cm²',
+  'healed/add': 'Add a healed swatch',
+  'healed/remove': 'Remove healed swatch {number}',
+  'healed/compare': 'Compare with the prediction',
+  'healed/check': 'Predicted L* {predicted}, measured {measured}; difference ΔE*ab {value}.',
+  'healed/within': 'Within the predicted range ({dark} to {light}).',
+  'healed/outside': 'Outside the predicted range ({dark} to {light}).',
+
+  'manner/heading': 'How you say dilutions',
+  'manner/way': 'Diluent and pigment',
+  'manner/ml': 'ml per ml',
+  'manner/drops': 'Drops per ml',
+  'manner/parts': 'Parts, 70/30',
+  'manner/drops-per-ml': 'Drops in a millilitre',
+  'manner/drops-how': 'Count yours once: droppers differ. 20 unless you say otherwise.',
+  'manner/drops-wrong': 'Type a number from {least} to {most}.',
+  'manner/example-ml': 'undiluted; 0.5; 1; 2; 4',
+  'manner/example-drops': 'undiluted; 10; 20; 40',
+  'manner/example-parts': 'undiluted; 80/20; 70/30; 50/50',
+
+  'import/heading': 'From {file}',
+  'import/reading': 'Reading {file}…',
+  'import/count': '{count} of {rows} rows can be taken.',
+  'import/nothing': 'None of {rows} rows can be taken. Your pigments are as they were.',
+  'import/and-more': ' and {count} more',
+  'import/faults':
+    '{count} to look at. Correct them in the file and import it again, or take the others now.',
+  'import/more-faults': 'And {count} more of the kind.',
+  'import/row': 'Row {row}: {sentence}',
+  'import/row-named': 'Row {row}, {name}: {sentence}',
+  'import/replaced':
+    '{count} of them have the name of a pigment you have and take its place. Undo brings it back.',
+  'import/add': 'Add {count} to your pigments',
+  'import/swap': 'Have only these {count}',
+  'import/leave': 'Take none',
+  'import/added': '{count} pigments imported.',
+  'import/swapped': '{count} pigments imported in the place of the others. Undo brings those back.',
+  'import/left': 'Nothing was imported.',
+
+  'catalogue-name-missing': 'There is no name. Give it one.',
+  'catalogue-name-twice': 'Row {first} has this name already. Give one of the two another name.',
+  'catalogue/name-taken': 'Another pigment is called {name}. Give this one another name.',
+  'catalogue-amount': '{field} is {value} g/L; an amount is 0 or more.',
+  'catalogue-dilutions-missing':
+    'There is no dilution step. Write at least one, such as 4 ml per ml, or undiluted.',
+  'catalogue-dilution': 'A dilution of {value} ml per ml cannot be mixed; it is 0 or more.',
+  'catalogue-swatch':
+    'A measured swatch cannot have {value} as its {field}. L* runs from 0 to 100, reflectance from 0 to 1.2, wavelengths rise from 420 nm or less to 680 nm or more, a film is up to 1 mm high.',
+  'catalogue-lot-missing': 'A lot has no number. Copy it from the bottle.',
+  'catalogue-lot-day':
+    '“{value}” is no day. Write the day a lot is to be used by, or was opened, like 2027-05-31.',
+  'catalogue-healed':
+    'A healed swatch has {value} as its {field}, which cannot be predicted. Depth runs from 0.08 to 1.5 mm, the radius of dots from 0.04 to 0.4 mm, their number from 1 to 1000 per cm².',
+
+  'catalogue/empty': 'There is nothing in this file. Choose the table you exported.',
+  'catalogue/heavy':
+    'This file has {megabytes:0} MB; a catalogue has at most {limit}. Choose the table alone.',
+  'catalogue/unreadable': 'This file could not be read. If it is in a cloud folder, download it first.',
+  'catalogue/too-many': 'This file has {count} pigments; up to {most} can be read. Part it in two.',
+  'catalogue/not-json': 'This file is damaged or not JSON. Export it again from the other device.',
+  'catalogue/no-name-column':
+    'No column is called name. Put headings into the first row: name, carbon, dilutions …',
+  'catalogue/column-unknown': 'The column “{column}” is not known here and was not read.',
+  'catalogue/column-twice': 'The column “{column}” is there twice. Keep one of them.',
+  'catalogue/column-unit':
+    'The column “{column}” is in “{unit}”, which is not known here. Amounts are in g/L, mg/ml or %, dilutions in ml per ml or drops.',
+  'catalogue/quote-open':
+    'A quotation mark is never closed, and everything after it was swallowed. Close it, or take it out.',
+  'catalogue/cell-beyond':
+    '“{value}” stands beyond the last heading. A decimal comma may have parted a number: put it in quotation marks.',
+  'catalogue/not-a-number': '{column} is “{value}”, which is no number.',
+  'catalogue/unit': '{column} is “{value}”, and “{unit}” is no unit known here. Use g/L, mg/ml or %.',
+  'catalogue/no-colour': 'There is neither a composition nor a measured swatch. Give one of them.',
+  'catalogue/dilution-unit':
+    'The step “{value}” is in “{unit}”, which is not known here. Say ml, drops, parts or %.',
+  'catalogue/dilution-negative': 'The step “{value}” is below nothing. Diluent is 0 or more.',
+  'catalogue/dilution-no-pigment': 'The step “{value}” has no pigment in it.',
+  'catalogue/dilution-not-read':
+    'The step “{value}” is no dilution. Say 4 ml per ml, 12 drops per ml, 1:4 or 70/30.',
+  'catalogue/lots-not-read':
+    '“{value}” is no lot. Write its number and the day to use it by: A123 exp 2027-05-31.',
+  'catalogue/healed-not-read':
+    '“{value}” is no healed swatch. Give three numbers (L* a* b*) for bare skin and for healed, and a number for each other field.',
+  'catalogue/spectrum-not-read': '“{value}” is no spectrum. Write pairs such as 400: 0.05; 420: 0.06.',
+  'catalogue/swatch-part': '{column} is missing: a colour is three numbers.',
+  'catalogue/field': '{column} is missing, or {value} cannot stand there.',
+  'catalogue/other-tab':
+    'Another tab changed the pigments, and its list is shown now. Undo brings back yours; close one of the tabs.',
+  'catalogue/undecryptable':
+    'The pigments kept on this device could not be opened. They are kept aside; the starter catalogue is shown.',
+
+  'shade/needs-pigments':
+    'There is no pigment to choose from: open Pigments and add one, or go back to the starter catalogue.',
+  'shade/other-pigments': 'The pigments were changed. Ask for suggestions again.',
+  'shade/expired': 'Every lot is past its date: {names}. Use a new bottle and write down its lot.',
+  'shade/chosen-expired':
+    '{pigment} chosen, but lot {lot} was to be used by {day}, and there is none in date: use a new bottle.',
+} as const
