@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PigmentReading } from '../../browser/studio'
 import type { Pigment } from '../../shade/Pigment'
 import { readPigmentForm } from '../flow/pigments'
@@ -53,15 +53,19 @@ export function PigmentEditor({ pigment, onDone, onCancel }: Props) {
   }, [opened, pigment, way, dropsPerMl])
 
   async function workOut() {
-    const found = await read(filledOf({ ...form, cells: { ...cells, ...blank } }))
+    const swatchAlone = { ...cells, ...blank, name: say('swatch/heading'), dilutions: 'undiluted' }
+    const found = await readPigmentForm(
+      rowOf({ cells: swatchAlone, lots: [], healed: [] }, null, way, dropsPerMl),
+      [],
+    )
+    setReading(found)
     if (!found.pigment) return
     const { carbon, red, yellow, brown } = found.pigment
     const amounts = { carbon: String(carbon), red: String(red), yellow: String(yellow), brown: String(brown) }
-    setForm({ ...filledOf(form), cells: { ...cells, ...amounts } })
+    setForm({ ...form, cells: { ...cells, ...amounts } })
   }
 
-  async function save(event: FormEvent) {
-    event.preventDefault()
+  async function save() {
     const found = await read(filledOf(form))
     if (!found.pigment) return faults.current?.focus()
     putPigment(found.pigment, pigment?.name ?? null)
@@ -69,8 +73,10 @@ export function PigmentEditor({ pigment, onDone, onCancel }: Props) {
   }
 
   return (
-    <form className={styles.form} onSubmit={event => void save(event)} noValidate>
-      <h3>{pigment ? say('pigment/editing', { name: pigment.name }) : say('pigment/new')}</h3>
+    <section className={styles.form} aria-labelledby="pigment-heading">
+      <h3 id="pigment-heading">
+        {pigment ? say('pigment/editing', { name: pigment.name }) : say('pigment/new')}
+      </h3>
       <div className={styles.grid}>
         <TextField label={say('pigment/name')} value={cells.name} onChange={name => fill({ name })} />
         <TextField label={say('pigment/maker')} value={cells.maker} onChange={maker => fill({ maker })} />
@@ -125,7 +131,7 @@ export function PigmentEditor({ pigment, onDone, onCancel }: Props) {
         <Notes kind="refusal" notes={reading?.faults ?? []} />
       </div>
       <div className={styles.buttons}>
-        <Button kind="main" onClick={event => void save(event)}>
+        <Button kind="main" onClick={() => void save()}>
           {say('pigment/save')}
         </Button>
         {healed.length > 0 && (
@@ -135,6 +141,6 @@ export function PigmentEditor({ pigment, onDone, onCancel }: Props) {
           {say('pigment/cancel')}
         </Button>
       </div>
-    </form>
+    </section>
   )
 }

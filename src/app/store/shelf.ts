@@ -55,7 +55,7 @@ export function removePigment(name: string): void {
   changeShelf({ pigments: getState().catalogue.pigments.filter(other => other.name !== name) })
 }
 
-/** New pigments beside those on the shelf; one of a name already there takes its place. */
+/** New pigments on top of those on the shelf; one of a name already there takes its place. */
 export function addPigments(arrivals: readonly Pigment[]): void {
   const { pigments } = getState().catalogue
   const byName = new Map(arrivals.map(pigment => [pigment.name, pigment]))
@@ -64,5 +64,5 @@ export function addPigments(arrivals: readonly Pigment[]): void {
     byName.delete(pigment.name)
     return arrival ?? pigment
   })
-  changeShelf({ pigments: [...kept, ...byName.values()] })
+  changeShelf({ pigments: [...byName.values(), ...kept] })
 }

@@ -10,8 +10,8 @@ export const pigments = {
   'pigment/finish-first': 'Save this pigment or cancel first: what you typed would be lost.',
   'pigment/list': 'Pigments of the clinic',
   'pigment/search': 'Find a pigment',
-  'pigment/count': '{count} pigments, each shown on white paper from its darkest step to its lightest.',
-  'pigment/found': '{count} of {all} pigments.',
+  'pigment/count': 'Pigments: {count}, each shown on white paper from its darkest step to its lightest.',
+  'pigment/found': 'Found: {count} of {all}.',
   'pigment/more': 'Show {count} more',
   'pigment/add': 'Add a pigment',
   'pigment/edit': 'Edit {name}',
@@ -29,8 +29,8 @@ export const pigments = {
   'pigment/one-step': 'One step: {value}.',
   'pigment/steps': '{count} steps, up to {value}.',
   'pigment/all-expired': 'Every lot is past its date: use a new bottle.',
-  'pigment/some-expired': '{count} lots; past their date: {expired}.',
-  'pigment/lots-good': '{count} lots in date.',
+  'pigment/some-expired': 'Lots: {count}. Past their date: {expired}.',
+  'pigment/lots-good': 'Lots in date: {count}.',
   'pigment/files': 'Files',
   'pigment/files-how':
     'A table has one row a pigment: name, maker, carbon, red, yellow and brown in g/L, dilutions, lots. Export one to see how it is written.',
@@ -121,18 +121,17 @@ export const pigments = {
   'import/count': '{count} of {rows} rows can be taken.',
   'import/nothing': 'None of {rows} rows can be taken. Your pigments are as they were.',
   'import/and-more': ' and {count} more',
-  'import/faults':
-    '{count} to look at. Correct them in the file and import it again, or take the others now.',
+  'import/faults': 'To look at: {count}. Correct the file and import it again, or take the others now.',
   'import/more-faults': 'And {count} more of the kind.',
   'import/row': 'Row {row}: {sentence}',
   'import/row-named': 'Row {row}, {name}: {sentence}',
   'import/replaced':
-    '{count} of them have the name of a pigment you have and take its place. Undo brings it back.',
+    'Names you have already: {count}. The ones from the file take their place; Undo brings yours back.',
   'import/add': 'Add {count} to your pigments',
   'import/swap': 'Have only these {count}',
   'import/leave': 'Take none',
-  'import/added': '{count} pigments imported.',
-  'import/swapped': '{count} pigments imported in the place of the others. Undo brings those back.',
+  'import/added': 'Pigments imported: {count}.',
+  'import/swapped': 'Pigments imported: {count}, in the place of the others. Undo brings those back.',
   'import/left': 'Nothing was imported.',
 
   'catalogue-name-missing': 'There is no name. Give it one.',
@@ -169,12 +168,10 @@ export const pigments = {
   'catalogue/not-a-number': '{column} is “{value}”, which is no number.',
   'catalogue/unit': '{column} is “{value}”, and “{unit}” is no unit known here. Use g/L, mg/ml or %.',
   'catalogue/no-colour': 'There is neither a composition nor a measured swatch. Give one of them.',
-  'catalogue/dilution-unit':
-    'The step “{value}” is in “{unit}”, which is not known here. Say ml, drops, parts or %.',
-  'catalogue/dilution-negative': 'The step “{value}” is below nothing. Diluent is 0 or more.',
-  'catalogue/dilution-no-pigment': 'The step “{value}” has no pigment in it.',
-  'catalogue/dilution-not-read':
-    'The step “{value}” is no dilution. Say 4 ml per ml, 12 drops per ml, 1:4 or 70/30.',
+  'dilution/unit': 'The step “{value}” is in “{unit}”, which is not known here. Say ml, drops, parts or %.',
+  'dilution/negative': 'The step “{value}” is below nothing. Diluent is 0 or more.',
+  'dilution/no-pigment': 'The step “{value}” has no pigment in it.',
+  'dilution/not-read': 'The step “{value}” is no dilution. Say 4 ml per ml, 12 drops per ml, 1:4 or 70/30.',
   'catalogue/lots-not-read':
     '“{value}” is no lot. Write its number and the day to use it by: A123 exp 2027-05-31.',
   'catalogue/healed-not-read':

@@ -47,7 +47,7 @@ export function readCells(cells: Cells, row: number, dropsPerMl: number) {
       const found = readDilution(readNumber(step) === null ? step : `${step} ${usual}`, dropsPerMl)
       if (typeof found === 'number') return found
       const { code, values } = found
-      refuse('dilutions', code.replace('dilution/', 'catalogue/dilution-'), step, { unit: values.unit })
+      refuse('dilutions', code, step, { unit: values.unit })
       return 0
     })
   }

@@ -79,9 +79,9 @@ describe('a catalogue as CSV', () => {
     expect(
       faults.map(({ code, values }) => [code, values.row, values.column ?? '', values.value ?? '']),
     ).toEqual([
-      ['catalogue/dilution-negative', 3, 'dilutions', '-2'],
+      ['dilution/negative', 3, 'dilutions', '-2'],
       ['catalogue/unit', 4, 'carbon g/L', '3 oz'],
-      ['catalogue/dilution-unit', 5, 'dilutions', '3 spoons'],
+      ['dilution/unit', 5, 'dilutions', '3 spoons'],
       ['catalogue-name-missing', 6, '', ''],
       ['catalogue-name-twice', 7, '', ''],
       ['catalogue-dilutions-missing', 8, '', ''],
