@@ -56,7 +56,7 @@ test('keeps a clinic’s own pigments, names what is wrong with a table, and sug
   await dialog(page).getByRole('button', { name: 'Save pigment' }).click()
   await expect(dialog(page)).toContainText('House grey saved.')
   const grey = dialog(page).getByRole('listitem').filter({ hasText: 'House grey' })
-  await expect(grey).toContainText('3 steps, up to 2 ml per ml. Every lot is past its date')
+  await expect(grey).toContainText('3 steps, up to 2 ml per ml.Every lot is past its date')
 
   await importTable(page, table)
   await expect(dialog(page)).toContainText('2 of 5 rows can be taken.')
