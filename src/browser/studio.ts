@@ -1,9 +1,12 @@
 import { transfer, wrap } from 'comlink'
 import type { Pixels } from '../photo/Pixels'
 import type { Plan } from '../record/Plan'
+import type { Cells } from '../shade/catalogue/readCells'
+import type { Pigment } from '../shade/Pigment'
 import type { Suggestion } from '../shade/Suggestion'
 import type { Skin } from '../skin/Skin'
 import type { Stroke } from '../tones/Stroke'
+import type { Liquid, PigmentFile } from './shelf'
 import type {
   AimRequest,
   FieldQuestion,
@@ -14,6 +17,7 @@ import type {
 } from './studio.worker'
 import StudioWorker from './studio.worker?worker'
 
+export type { PigmentReading } from './shelf'
 export type { PhotoFacts, Picture, ShadeAnswer } from './studio.worker'
 
 /** One desk, one photo, one helper beside the page: nothing here ever blocks the person's hand. */
@@ -63,10 +67,15 @@ export async function suggest(signal: AbortSignal, question: ShadeQuestion) {
   return answer
 }
 
-/** Why this one, and what else could be done. */
-export async function explain(signal: AbortSignal, suggestion: Suggestion, skin: Skin) {
+/** Why this one, and what else could be done with these pigments. */
+export async function explain(
+  signal: AbortSignal,
+  suggestion: Suggestion,
+  skin: Skin,
+  catalogue: readonly Pigment[],
+) {
   signal.throwIfAborted()
-  const explanation = await studio.explain(suggestion, skin)
+  const explanation = await studio.explain(suggestion, skin, catalogue)
   signal.throwIfAborted()
   return explanation
 }
@@ -77,6 +86,28 @@ export async function presentField(signal: AbortSignal, question: FieldQuestion)
   const suggestion = await studio.presentField(question)
   signal.throwIfAborted()
   return suggestion
+}
+
+/** Colours of thin films on white paper, one for each liquid. */
+export async function bottleColours(signal: AbortSignal, liquids: readonly Liquid[]) {
+  signal.throwIfAborted()
+  return studio.bottleColours(liquids)
+}
+
+/** A file of pigments, read row by row. */
+export async function readPigments(signal: AbortSignal, file: PigmentFile) {
+  signal.throwIfAborted()
+  const reading = await studio.readPigments(file)
+  signal.throwIfAborted()
+  return reading
+}
+
+/** A pigment as it was typed, and how far its composition is from its swatch and from what was measured healed. */
+export async function readPigment(signal: AbortSignal, cells: Cells, dropsPerMl: number) {
+  signal.throwIfAborted()
+  const reading = await studio.readPigment(cells, dropsPerMl)
+  signal.throwIfAborted()
+  return reading
 }
 
 /** The held photo with the plan's stubble, or why there is none; while dragging a smaller copy, sooner. */

@@ -9,9 +9,9 @@ import type { Plan, View } from '../record/Plan'
 import { type AimQuestion, type AimTarget, aimTarget } from '../shade/aimTarget'
 import type { FamilyMember } from '../shade/equalToneFamily'
 import { type Explanation, explainShade, fieldOf } from '../shade/explainShade'
+import type { Pigment } from '../shade/Pigment'
 import { presentField } from '../shade/presentField'
 import type { Suggestion } from '../shade/Suggestion'
-import { starterCatalogue } from '../shade/starterCatalogue'
 import { weighShades } from '../shade/suggestShades'
 import { fitSkinToTone } from '../skin/fitSkinToTone'
 import type { Skin } from '../skin/Skin'
@@ -28,6 +28,7 @@ import { drawPlan } from './drawPlan'
 import { type HeldPhoto, lookAt } from './heldPhoto'
 import { inSlices } from './inSlices'
 import { pictureId } from './pictureId'
+import { shelf } from './shelf'
 
 /** What a photo says by itself: its name, where the head is, and how the scalp may lie in it. */
 export type PhotoFacts = {
@@ -61,6 +62,8 @@ export type ShadeQuestion = {
   readonly depth: number
   /** A step shallower and deeper may be suggested too. */
   readonly varyDepth: boolean
+  /** The clinic's pigments, one or more. */
+  readonly catalogue: readonly Pigment[]
 }
 
 /** Dots and a mixture that a person put together, instead of those that were suggested. */
@@ -69,6 +72,7 @@ export type FieldQuestion = {
   readonly targetRatio: LinearRgb
   readonly suggestion: Suggestion
   readonly member: FamilyMember
+  readonly catalogue: readonly Pigment[]
 }
 
 export type ShadeAnswer = {
@@ -103,7 +107,13 @@ function skinOf({ oklab }: Tone): Skin {
   return fitted.skin
 }
 
-function* shades({ tone, goal, depth, varyDepth }: ShadeQuestion): Generator<undefined, ShadeAnswer> {
+function* shades({
+  tone,
+  goal,
+  depth,
+  varyDepth,
+  catalogue,
+}: ShadeQuestion): Generator<undefined, ShadeAnswer> {
   const skin = skinOf(tone)
   yield
   const { target, doubt } = goal
@@ -111,7 +121,7 @@ function* shades({ tone, goal, depth, varyDepth }: ShadeQuestion): Generator<und
   const suggestions = yield* weighShades({
     skin,
     target,
-    catalogue: starterCatalogue,
+    catalogue,
     depth,
     depths,
     spread: { ratio: doubt },
@@ -139,6 +149,8 @@ function headPlace(map: MapChoice | null, view: View): HeadPlace | null {
 }
 
 const studio = {
+  ...shelf,
+
   async holdPhoto(pixels: Pixels): Promise<PhotoFacts> {
     const looked = lookAt(pixels)
     held = looked
@@ -199,13 +211,13 @@ const studio = {
     newest += 1
   },
 
-  explain(suggestion: Suggestion, skin: Skin): Explanation {
-    return explainShade({ suggestion, skin, catalogue: starterCatalogue })
+  explain(suggestion: Suggestion, skin: Skin, catalogue: readonly Pigment[]): Explanation {
+    return explainShade({ suggestion, skin, catalogue })
   },
 
-  presentField({ skin, targetRatio, suggestion, member }: FieldQuestion): Suggestion {
+  presentField({ skin, targetRatio, suggestion, member, catalogue }: FieldQuestion): Suggestion {
     const { pigment, dilution, radius, density } = member
-    const planned = fieldOf({ ...suggestion, pigment }, starterCatalogue)
+    const planned = fieldOf({ ...suggestion, pigment }, catalogue)
     const field = { ...planned, radius, density, dilution: dilution ?? planned.dilution }
     return presentField(field, { skin, target: { linearRgbRatio: targetRatio } })
   },

@@ -47,6 +47,8 @@ export type ChosenShade = {
   readonly pigment: string
   /** What was in the bottle that day, g/L: a name in the catalogue may mean another mixture later. */
   readonly bottle: Pick<Pigment, 'carbon' | 'red' | 'yellow' | 'brown'>
+  /** The lot it is taken from, where the clinic has written its lots down. */
+  readonly lot?: { readonly number: string; readonly expiry: string }
   /** Millilitres of diluent to one of pigment. */
   readonly dilution: number
   /** To the centre of the dot; radius and thickness of the dot; all in millimetres. */

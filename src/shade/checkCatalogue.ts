@@ -1,4 +1,7 @@
+import { healedFault } from './catalogue/healedFault'
+import { isDay } from './catalogue/isDay'
 import type { Pigment } from './Pigment'
+import { swatchFault } from './swatch/swatchFault'
 
 /** One thing wrong with one row; rows count from 1, as a person reads a list. */
 export type CatalogueFault = {
@@ -8,12 +11,16 @@ export type CatalogueFault = {
     | 'catalogue-amount'
     | 'catalogue-dilutions-missing'
     | 'catalogue-dilution'
+    | 'catalogue-swatch'
+    | 'catalogue-lot-missing'
+    | 'catalogue-lot-day'
+    | 'catalogue-healed'
   readonly values: {
     readonly row: number
     readonly name: string
-    /** The amount that is wrong: carbon, red, yellow or brown. */
-    readonly field?: 'carbon' | 'red' | 'yellow' | 'brown'
-    readonly value?: number
+    /** What is wrong, where there are several it could be: carbon, red, l, film, expiry … */
+    readonly field?: string
+    readonly value?: number | string
     /** The earlier row of the same name. */
     readonly first?: number
   }
@@ -22,6 +29,38 @@ export type CatalogueFault = {
 const amounts = ['carbon', 'red', 'yellow', 'brown'] as const
 
 const possible = (value: number) => Number.isFinite(value) && value >= 0
+
+type Found = {
+  readonly code: CatalogueFault['code']
+  readonly field?: string
+  readonly value?: number | string
+}
+
+/** What is wrong with one pigment by itself. */
+function faultsOf({ dilutions, swatch, lots = [], healed = [], ...pigment }: Pigment): Found[] {
+  const wrong = swatch && swatchFault(swatch)
+  return [
+    ...amounts
+      .filter(field => !possible(pigment[field]))
+      .map(field => ({ code: 'catalogue-amount' as const, field, value: pigment[field] })),
+    ...(dilutions.length === 0 ? [{ code: 'catalogue-dilutions-missing' as const }] : []),
+    ...dilutions
+      .filter(value => !possible(value))
+      .map(value => ({ code: 'catalogue-dilution' as const, value })),
+    ...(wrong ? [{ code: 'catalogue-swatch' as const, ...wrong }] : []),
+    ...lots.flatMap(({ number, expiry, opened }): Found[] => [
+      ...(number.trim() === '' ? [{ code: 'catalogue-lot-missing' as const }] : []),
+      ...(isDay(expiry) ? [] : [{ code: 'catalogue-lot-day' as const, field: 'expiry', value: expiry }]),
+      ...(opened === undefined || isDay(opened)
+        ? []
+        : [{ code: 'catalogue-lot-day' as const, field: 'opened', value: opened }]),
+    ]),
+    ...healed.flatMap((entry): Found[] => {
+      const fault = healedFault(entry)
+      return fault ? [{ code: 'catalogue-healed', ...fault }] : []
+    }),
+  ]
+}
 
 /**
  * A typo in a catalogue must not become a shade on a head: every bad row is named, none is skipped in silence.
@@ -40,12 +79,7 @@ export function checkCatalogue(catalogue: readonly Pigment[]): CatalogueFault[] 
     if (key === '') faults.push({ code: 'catalogue-name-missing', values: at })
     else if (first !== undefined) faults.push({ code: 'catalogue-name-twice', values: { ...at, first } })
     else firstRow.set(key, at.row)
-    for (const field of amounts)
-      if (!possible(pigment[field]))
-        faults.push({ code: 'catalogue-amount', values: { ...at, field, value: pigment[field] } })
-    if (pigment.dilutions.length === 0) faults.push({ code: 'catalogue-dilutions-missing', values: at })
-    for (const value of pigment.dilutions)
-      if (!possible(value)) faults.push({ code: 'catalogue-dilution', values: { ...at, value } })
+    for (const { code, ...found } of faultsOf(pigment)) faults.push({ code, values: { ...at, ...found } })
     return faults
   })
 }

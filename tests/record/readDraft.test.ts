@@ -9,6 +9,12 @@ it('brings a plan back as it was kept', () => {
   expect(readDraft({ version: 2, plan: emptyPlan })).toEqual({ version: 2, plan: emptyPlan })
 })
 
+it('brings back the lot a shade was chosen from', () => {
+  const { plan } = openedEntry()
+  const choice = { ...plan.choice, lot: { number: 'B7', expiry: '2027-05-31' } }
+  expect(readDraft({ version: 2, plan: { ...plan, choice } })).toMatchObject({ plan: { choice } })
+})
+
 it('brings back what version 1 kept', () => {
   const { wet: _wet, varyDepth: _vary, volumeMl: _volume, aim: _aim, ...plan } = emptyPlan
   expect(readDraft({ version: 1, plan })).toEqual({ version: 2, plan: emptyPlan })

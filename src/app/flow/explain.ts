@@ -2,7 +2,10 @@ import * as studio from '../../browser/studio'
 import type { FamilyMember } from '../../shade/equalToneFamily'
 import { tell } from '../store/desk'
 import { show, useResults } from '../store/results'
+import { useShelf } from '../store/shelf'
 import { task } from './task'
+
+const pigments = () => useShelf.getState().catalogue.pigments
 
 /** Why this one: worked out when a person asks, for the one they ask about; asked again, it is closed. */
 export function toggleWhy(place: number): Promise<void> {
@@ -14,7 +17,7 @@ export function toggleWhy(place: number): Promise<void> {
       return
     }
     show({ opened: { place, explanation: null } })
-    const explanation = await studio.explain(signal, suggestion, shade.skin)
+    const explanation = await studio.explain(signal, suggestion, shade.skin, pigments())
     if (useResults.getState().shade === shade) show({ opened: { place, explanation } })
   })
 }
@@ -26,8 +29,14 @@ export function takeMember(place: number, member: FamilyMember): Promise<void> {
     const suggestion = shade?.suggestions[place - 1]
     if (!shade || !suggestion) return
     const { skin, targetRatio } = shade
-    const other = await studio.presentField(signal, { skin, targetRatio, suggestion, member })
-    const explanation = await studio.explain(signal, other, skin)
+    const other = await studio.presentField(signal, {
+      skin,
+      targetRatio,
+      suggestion,
+      member,
+      catalogue: pigments(),
+    })
+    const explanation = await studio.explain(signal, other, skin, pigments())
     if (useResults.getState().shade !== shade) return
     const suggestions = shade.suggestions.with(place - 1, other)
     show({ shade: { ...shade, suggestions }, opened: { place, explanation } })

@@ -1,4 +1,5 @@
 import { keepDraft, restoreDraft } from './draft'
+import { keepShelf } from './shelf'
 import { followShade } from './suggest'
 import { watch } from './watch'
 
@@ -7,10 +8,12 @@ export function openDesk(): () => void {
   const stopWatching = watch()
   const stopFollowing = followShade()
   const stopKeeping = keepDraft()
+  const stopShelf = keepShelf()
   void restoreDraft()
   return () => {
     stopWatching()
     stopFollowing()
     stopKeeping()
+    stopShelf()
   }
 }

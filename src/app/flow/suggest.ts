@@ -4,6 +4,9 @@ import type { Plan } from '../../record/Plan'
 import { useConsultation } from '../store/consultation'
 import { arrange, tell } from '../store/desk'
 import { show, useResults } from '../store/results'
+import { useShelf } from '../store/shelf'
+import { expiredAmong } from './expiredAmong'
+import { shelfReady } from './shelf'
 import { callOffTask, task } from './task'
 import { derived } from './watch'
 
@@ -15,20 +18,24 @@ export function suggest(): Promise<void> {
 
 function rank(): Promise<void> {
   return task('suggest', 'busy/suggest', async signal => {
-    await derived()
+    await Promise.all([derived(), shelfReady()])
     signal.throwIfAborted()
     const { skin, goal } = useResults.getState()
-    const refusal = !skin ? { code: 'shade/needs-skin', values: {} } : isRemark(skin) ? skin : goal
-    if (!skin || isRemark(skin) || !goal || isRemark(goal)) {
+    const { pigments } = useShelf.getState().catalogue
+    const missing = !skin ? 'shade/needs-skin' : pigments.length === 0 ? 'shade/needs-pigments' : null
+    const refusal = missing ? { code: missing, values: {} } : skin && isRemark(skin) ? skin : goal
+    if (!skin || isRemark(skin) || !goal || isRemark(goal) || missing) {
       const said = refusal && isRemark(refusal) ? refusal : null
       show({ shade: null, shadeRefusal: said })
       if (said) tell(said.code, said.values)
       return
     }
     const { depth, varyDepth } = useConsultation.getState().plan
-    const shade = await studio.suggest(signal, { tone: skin, goal, depth, varyDepth })
+    const shade = await studio.suggest(signal, { tone: skin, goal, depth, varyDepth, catalogue: pigments })
     if (!shade) return
-    show({ shade, shadeRefusal: null, opened: null })
+    if (pigments !== useShelf.getState().catalogue.pigments) return tell('shade/other-pigments')
+    const notes = [...shade.notes, ...expiredAmong(shade.suggestions)]
+    show({ shade: { ...shade, notes }, shadeRefusal: null, opened: null })
     tell('shade/ready', { count: shade.suggestions.length })
   })
 }

@@ -3,6 +3,7 @@ import { suggest } from '../flow/suggest'
 import { Button } from '../parts/Button'
 import { Notes } from '../parts/Notes'
 import { Range } from '../parts/Range'
+import { PigmentsButton } from '../pigments/PigmentsButton'
 import { choose, drag, release, useConsultation } from '../store/consultation'
 import { useResults } from '../store/results'
 import { format, say } from '../words/say'
@@ -58,6 +59,7 @@ export function ShadePanel() {
         </Button>
         <Button onClick={() => void repeatRecipe()}>{say('shade/repeat')}</Button>
         {repeated && <RepeatedRecipe repeated={repeated} />}
+        <PigmentsButton />
         {refusal && <Notes kind="refusal" notes={[refusal]} />}
       </section>
       {shade && (

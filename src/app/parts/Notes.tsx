@@ -10,7 +10,7 @@ export function Notes({ notes, kind = 'note' }: { notes: readonly Remark[]; kind
   return (
     <ul className={`${styles.notes} ${styles[kind]}`}>
       {notes.map(note => (
-        <li key={note.code}>
+        <li key={`${note.code} ${JSON.stringify(note.values)}`}>
           <Icon size={18} aria-hidden="true" />
           <span>{say(note.code, note.values)}</span>
         </li>

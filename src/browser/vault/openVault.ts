@@ -1,8 +1,11 @@
 import type { Remark } from '../../geometry/Remark'
 import type { Entry } from '../../record/Entry'
 import type { Plan } from '../../record/Plan'
+import type { Catalogue } from '../../shade/catalogue/Catalogue'
+import type { CatalogueReading } from '../../shade/catalogue/CatalogueReading'
 import { pictureId } from '../pictureId'
 import { openDeviceStore } from './deviceStore'
+import { keptCatalogue } from './keptCatalogue'
 import { keptDraft } from './keptDraft'
 import { keptEntries, type UnreadableEntry } from './keptEntries'
 import { nextSequence } from './nextSequence'
@@ -32,6 +35,10 @@ export type Vault = {
   loadDraft(signal: AbortSignal): Promise<{ plan: Plan; photoPng: Blob | null } | Remark | null>
   /** Null, or `draft/other-tab` when the draft is another tab's and was left alone. */
   clearDraft(signal: AbortSignal): Promise<Remark | null>
+  /** Null, or `catalogue/other-tab` when another tab had written since this one last looked: nothing was saved. */
+  saveCatalogue(signal: AbortSignal, catalogue: Catalogue): Promise<Remark | null>
+  /** Null where there is none; a remark when it does not open: it stays where it is. */
+  loadCatalogue(signal: AbortSignal): Promise<CatalogueReading | Remark | null>
   close(): Promise<void>
 }
 
@@ -54,6 +61,7 @@ export async function openVault(
   const store = await openDeviceStore(`${name}-device`)
   const { device, keys } = await openKeyring(store)
   const draft = keptDraft(store, keys)
+  const catalogue = keptCatalogue(store, keys)
   const entries = once(async () => keptEntries(await openDocuments(`${name}-records`), keys))
   const inTurn = queue()
 
@@ -84,6 +92,8 @@ export async function openVault(
     saveDraft: (signal, plan, photoPng) => inTurn(signal, () => draft.save(plan, photoPng)),
     loadDraft: signal => inTurn(signal, draft.load),
     clearDraft: signal => inTurn(signal, draft.clear),
+    saveCatalogue: (signal, pigments) => inTurn(signal, () => catalogue.save(pigments)),
+    loadCatalogue: signal => inTurn(signal, catalogue.load),
     async close() {
       store.close()
       if (entries.started()) await (await entries()).close()

@@ -1,7 +1,7 @@
 import { hexadecimal } from '../digest'
 
 /**
- * One secret, three uses, a key for each (HKDF, RFC 5869, with SHA-256): a key that names things is never one that
+ * One secret, four uses, a key for each (HKDF, RFC 5869, with SHA-256): a key that names things is never one that
  * seals them.
  */
 export type VaultKeys = {
@@ -9,6 +9,8 @@ export type VaultKeys = {
   readonly patients: CryptoKey
   /** Seals the draft. */
   readonly draft: CryptoKey
+  /** Seals what is the clinic's and no patient's. */
+  readonly clinic: CryptoKey
   /** A name that is always the same for the same words and tells nothing about them (HMAC, RFC 2104). */
   blindName(words: string): Promise<string>
 }
@@ -21,6 +23,7 @@ export async function vaultKeys(secret: ArrayBuffer): Promise<VaultKeys> {
   return {
     patients: await derive(root, 'patients', sealing, ['encrypt', 'decrypt']),
     draft: await derive(root, 'draft', sealing, ['encrypt', 'decrypt']),
+    clinic: await derive(root, 'clinic', sealing, ['encrypt', 'decrypt']),
     blindName: async words =>
       hexadecimal(await crypto.subtle.sign('HMAC', names, new TextEncoder().encode(words))),
   }

@@ -13,7 +13,12 @@ const zone = v.object({
   healed: v.object({ l: finite, a: finite, b: finite }),
 })
 
-const choice = v.object({ ...planV1.entries.choice.wrapped.entries, zones: v.optional(v.array(zone)) })
+/** The lot the pigment is taken from, and the shade of each zone, have come with version 2. */
+const choice = v.object({
+  ...planV1.entries.choice.wrapped.entries,
+  lot: v.optional(v.object({ number: v.string(), expiry: v.string() })),
+  zones: v.optional(v.array(zone)),
+})
 
 const aim = v.object({
   kind: v.picklist(['sides', 'hair', 'thinning']),
