@@ -133,7 +133,7 @@ function lightOnStrip(
   )
   const question = {
     patches: candidates,
-    skin: skin.tone.linearRgb,
+    skin: skin.tone.seen,
     skinAt: middleOf(skin.strokes),
     roughness,
     near,
@@ -141,7 +141,7 @@ function lightOnStrip(
     pixelsPerMm,
   }
   const fit = bareLight(question)
-  return fit ? { at: fit, trusted: true } : { at: () => skin.tone.linearRgb, trusted: false }
+  return fit ? { at: fit, trusted: true } : { at: () => skin.tone.seen, trusted: false }
 
   function toPoint(index: number) {
     return { x: index % width, y: Math.floor(index / width) }
