@@ -1,7 +1,8 @@
 import { transfer, wrap } from 'comlink'
 import type { Pixels } from '../photo/Pixels'
-import type { Plan } from '../record/Plan'
+import type { Plan, PlanWhite } from '../record/Plan'
 import type { Stroke } from '../tones/Stroke'
+import type { WhiteReference } from '../tones/whiteReference/WhiteReference'
 import type { ShadeQuestion, SideQuestion, Studio } from './studio.worker'
 import StudioWorker from './studio.worker?worker'
 
@@ -19,10 +20,28 @@ export async function holdPhoto(signal: AbortSignal, pixels: Pixels) {
   return facts
 }
 
-/** The tone under these strokes, or why there is none. */
-export async function sampleSkin(signal: AbortSignal, strokes: readonly Stroke[]) {
+/** What a card or a chart in the photo says, or why it says nothing; null while there is nothing to read. */
+export async function readWhite(signal: AbortSignal, white: PlanWhite) {
   signal.throwIfAborted()
-  return studio.sampleSkin(strokes)
+  return studio.readWhite(white)
+}
+
+/** Corners of a chart somewhere in the photo; null where none is surely one. */
+export async function findChart(signal: AbortSignal) {
+  signal.throwIfAborted()
+  const corners = await studio.findChart()
+  signal.throwIfAborted()
+  return corners
+}
+
+/** The tone under these strokes, or why there is none; in true light where a white reference tells it. */
+export async function sampleSkin(
+  signal: AbortSignal,
+  strokes: readonly Stroke[],
+  white: WhiteReference | null,
+) {
+  signal.throwIfAborted()
+  return studio.sampleSkin(strokes, white)
 }
 
 /** The side stubble's ratio to bare skin, or why it is no target. */

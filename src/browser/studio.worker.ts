@@ -1,21 +1,28 @@
 import { expose, transfer } from 'comlink'
 import type { Point } from '../geometry/Point'
+import type { Quadrilateral } from '../geometry/quadrilateral'
 import { isRemark, type Remark } from '../geometry/Remark'
 import { headCircle } from '../head/headCircle'
 import type { MapChoice } from '../head/toScalpMap'
 import type { Lab, LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
-import type { Plan } from '../record/Plan'
+import type { Plan, PlanWhite } from '../record/Plan'
 import type { Suggestion } from '../shade/Suggestion'
 import { starterCatalogue } from '../shade/starterCatalogue'
 import { suggestShades } from '../shade/suggestShades'
 import { fitSkinToTone } from '../skin/fitSkinToTone'
+import { knownCamera } from '../skin/knownCamera'
 import type { Skin } from '../skin/Skin'
 import { engine } from '../stubble/engine'
 import type { Stroke } from '../tones/Stroke'
 import { sampleTone } from '../tones/sampleTone'
 import { type SideTarget, sideTarget } from '../tones/sideTarget'
 import type { Tone } from '../tones/Tone'
+import { correctSide } from '../tones/whiteReference/correctSide'
+import { findChart } from '../tones/whiteReference/findChart'
+import type { ChartReading } from '../tones/whiteReference/readChart'
+import { readWhite } from '../tones/whiteReference/readWhite'
+import type { WhiteReference } from '../tones/whiteReference/WhiteReference'
 import { digest } from './digest'
 import { drawPlan } from './drawPlan'
 import { type HeldPhoto, lookAt } from './heldPhoto'
@@ -35,9 +42,15 @@ export type SideQuestion = {
   readonly hairStrokes: readonly Stroke[]
   readonly sideLength: Plan['sideLength']
   readonly map: MapChoice
+  readonly white: WhiteReference | null
 }
 
-export type ShadeQuestion = { readonly tone: Tone; readonly side: SideTarget; readonly depth: number }
+export type ShadeQuestion = {
+  readonly tone: Tone
+  readonly side: SideTarget
+  readonly depth: number
+  readonly white: WhiteReference | null
+}
 
 export type ShadeAnswer = {
   readonly suggestions: readonly Suggestion[]
@@ -74,14 +87,22 @@ const studio = {
     }
   },
 
-  sampleSkin(strokes: readonly Stroke[]): Tone | Remark {
-    return sampleTone(photo().pixels, strokes)
+  readWhite(white: PlanWhite): ChartReading | Remark | null {
+    return readWhite(photo().pixels, white)
   },
 
-  sampleSide({ tone, skinStrokes, hairStrokes, sideLength, map }: SideQuestion): SideTarget | Remark {
+  findChart(): Quadrilateral | null {
+    return findChart(photo().pixels)
+  },
+
+  sampleSkin(strokes: readonly Stroke[], white: WhiteReference | null): Tone | Remark {
+    return sampleTone(photo().pixels, strokes, white)
+  },
+
+  sampleSide({ tone, skinStrokes, hairStrokes, sideLength, map, white }: SideQuestion): SideTarget | Remark {
     const { pixels, outlineDistance } = photo()
     const skin = { tone, strokes: skinStrokes }
-    return sideTarget({
+    const side = sideTarget({
       pixels,
       skin,
       hair: { strokes: hairStrokes },
@@ -90,12 +111,15 @@ const studio = {
       head: headCircle(map),
       sideLength,
     })
+    return isRemark(side) ? side : correctSide(side, tone.seen, white)
   },
 
-  suggest({ tone, side, depth }: ShadeQuestion): ShadeAnswer {
-    const { skin } = fitSkinToTone(tone.oklab)
+  suggest({ tone, side, depth, white }: ShadeQuestion): ShadeAnswer {
+    const camera = knownCamera(white?.doubt ?? null)
+    const { skin } = fitSkinToTone(tone.oklab, { camera })
+    const spread = { toneCurve: camera.slope }
     const target = { linearRgbRatio: side.linearRgbRatio }
-    const suggestions = suggestShades({ skin, target, catalogue: starterCatalogue, depth })
+    const suggestions = suggestShades({ skin, target, catalogue: starterCatalogue, depth, spread })
     const near = suggestions.some(({ verdict }) => verdict !== 'out-of-reach')
     const notes: Remark[] = near ? [] : [{ code: 'shade/none', values: {} }]
     return { suggestions, skin, bare: suggestions[0].bare, targetRatio: side.linearRgbRatio, notes }

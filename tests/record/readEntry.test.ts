@@ -29,7 +29,7 @@ describe('readEntry', () => {
     expect(readEntry(saved)).toEqual({
       ...saved,
       version: 2,
-      plan: { ...(saved.plan as object), wet: false },
+      plan: { ...(saved.plan as object), wet: false, white: null },
     })
   })
 

@@ -25,6 +25,7 @@ export function suggest(): Promise<void> {
       tone: skin,
       side,
       depth: useConsultation.getState().plan.depth,
+      white: useConsultation.getState().plan.white?.reference ?? null,
     })
     signal.throwIfAborted()
     show({ shade, shadeRefusal: null })

@@ -2,7 +2,7 @@ import * as studio from '../../browser/studio'
 import { isRemark } from '../../geometry/Remark'
 import type { Plan } from '../../record/Plan'
 import { pictureInputs } from '../../record/pictureInputs'
-import { useConsultation } from '../store/consultation'
+import { settle, useConsultation } from '../store/consultation'
 import { arrange, tell, useDesk } from '../store/desk'
 import { show, useResults } from '../store/results'
 import { tellFault } from './task'
@@ -42,6 +42,8 @@ async function follow(): Promise<void> {
     const { plan } = useConsultation.getState()
     if (!useResults.getState().bitmap || !plan.photo) continue
     try {
+      await followWhite(plan)
+      if (useConsultation.getState().plan !== plan) continue
       await followTones(plan)
       await tellTones(plan)
       await followPicture(plan)
@@ -51,11 +53,24 @@ async function follow(): Promise<void> {
   }
 }
 
+/** Reads the card or chart where it was pointed at; what it says is kept with the plan, and holds from then on. */
+async function followWhite(plan: Plan): Promise<void> {
+  const { photo, white } = plan
+  const place = white && { ...white, reference: null }
+  await whenChanged('white', { photo: photo?.digest, place }, async () => {
+    show({ white: white && (await studio.readWhite(signal, white)) })
+  })
+  const read = useResults.getState().white
+  if (white && !white.reference && read && !isRemark(read))
+    settle(plan, { white: { ...white, reference: read.reference } })
+}
+
 async function followTones(plan: Plan): Promise<void> {
   const { photo, skinStrokes, hairStrokes, sideLength, map } = plan
-  const skin = { photo: photo?.digest, skinStrokes }
+  const white = plan.white?.reference ?? null
+  const skin = { photo: photo?.digest, skinStrokes, white }
   await whenChanged('skin', skin, async () => {
-    const tone = skinStrokes.length > 0 ? await studio.sampleSkin(signal, skinStrokes) : null
+    const tone = skinStrokes.length > 0 ? await studio.sampleSkin(signal, skinStrokes, white) : null
     show({ skin: tone, shade: null })
   })
   await whenChanged('side', { skin, hairStrokes, sideLength, scale: map?.pixelsPerMm }, async () => {
@@ -63,7 +78,7 @@ async function followTones(plan: Plan): Promise<void> {
     const ready = tone && !isRemark(tone) && map && hairStrokes.length > 0
     const needsSkin = hairStrokes.length > 0 && !ready ? { code: 'shade/needs-skin', values: {} } : null
     const side = ready
-      ? await studio.sampleSide(signal, { tone, skinStrokes, hairStrokes, sideLength, map })
+      ? await studio.sampleSide(signal, { tone, skinStrokes, hairStrokes, sideLength, map, white })
       : needsSkin
     show({ side, shade: null, shadeRefusal: null })
   })

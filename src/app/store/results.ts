@@ -4,6 +4,7 @@ import type { Remark } from '../../geometry/Remark'
 import type { Entry } from '../../record/Entry'
 import type { SideTarget } from '../../tones/sideTarget'
 import type { Tone } from '../../tones/Tone'
+import type { ChartReading } from '../../tones/whiteReference/readChart'
 
 /** What the rooms computed from the plan: never saved, always to be had again from the same plan. */
 type Results = {
@@ -12,6 +13,8 @@ type Results = {
   readonly photoNotes: readonly Remark[]
   /** Photo pixels around the head's scalp, for a closer view; null where no outline was found. */
   readonly headBox: { left: number; top: number; right: number; bottom: number } | null
+  /** What the card or chart in the photo says. */
+  readonly white: ChartReading | Remark | null
   readonly skin: Tone | Remark | null
   readonly side: SideTarget | Remark | null
   readonly shade: ShadeAnswer | null
@@ -27,6 +30,7 @@ const nothing: Results = {
   bitmap: null,
   photoNotes: [],
   headBox: null,
+  white: null,
   skin: null,
   side: null,
   shade: null,

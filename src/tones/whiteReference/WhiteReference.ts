@@ -44,12 +44,16 @@ export function colourTerms([r, g, b]: LinearRgb, roots: boolean): readonly numb
   return roots ? [r, g, b, Math.sqrt(r * g), Math.sqrt(g * b), Math.sqrt(r * b)] : [r, g, b]
 }
 
+/** Each channel as its row of shares of the terms of `light`. */
+export function mixed(mix: WhiteReference['mix'], light: LinearRgb): LinearRgb {
+  const terms = colourTerms(light, mix[0].length > 3)
+  const channel = (row: readonly number[]) => row.reduce((sum, share, i) => sum + share * terms[i], 0)
+  return [channel(mix[0]), channel(mix[1]), channel(mix[2])]
+}
+
 /** True linear sRGB of a photo's linear light; as it is without a reference. */
 export function correctLight(reference: WhiteReference | null, light: LinearRgb): LinearRgb {
   if (!reference) return light
-  const { slope, mix } = reference
-  const straight = (channel: number) => Math.max(0, channel) ** (1 / slope)
-  const terms = colourTerms([straight(light[0]), straight(light[1]), straight(light[2])], mix[0].length > 3)
-  const mixed = (row: readonly number[]) => row.reduce((sum, share, i) => sum + share * terms[i], 0)
-  return [mixed(mix[0]), mixed(mix[1]), mixed(mix[2])]
+  const straight = (channel: number) => Math.max(0, channel) ** (1 / reference.slope)
+  return mixed(reference.mix, [straight(light[0]), straight(light[1]), straight(light[2])])
 }

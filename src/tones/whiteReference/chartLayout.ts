@@ -24,13 +24,21 @@ export function chartLayout(corners: Quadrilateral): PatchPlace[] {
   })
 }
 
-/** The same corners as seen from each of the chart's own, and as a mirror shows them. */
-export function waysUp([a, b, c, d]: Quadrilateral): Quadrilateral[] {
-  const turns: Quadrilateral[] = [
-    [a, b, c, d],
-    [b, c, d, a],
-    [c, d, a, b],
-    [d, a, b, c],
-  ]
-  return [...turns, ...turns.map(([p, q, r, s]): Quadrilateral => [q, p, s, r])]
-}
+/** The corners as they stand, and a quarter turned: the chart lies along the one walk or along the other. */
+export const walks = ([a, b, c, d]: Quadrilateral): Quadrilateral[] => [
+  [a, b, c, d],
+  [b, c, d, a],
+]
+
+/** Places of the patches in the four ways a chart can lie along one walk: upright, upside down, mirrored either way. */
+export const orders: readonly (readonly number[])[] = [
+  (column: number, row: number) => [column, row],
+  (column: number, row: number) => [chartSize.columns - 1 - column, chartSize.rows - 1 - row],
+  (column: number, row: number) => [chartSize.columns - 1 - column, row],
+  (column: number, row: number) => [column, chartSize.rows - 1 - row],
+].map(turned =>
+  Array.from({ length: chartSize.columns * chartSize.rows }, (_, index) => {
+    const [column, row] = turned(index % chartSize.columns, Math.floor(index / chartSize.columns))
+    return row * chartSize.columns + column
+  }),
+)

@@ -21,56 +21,59 @@ const mostSlender = 2.5
 
 /** Patches of the photo within which neighbouring pixels differ by at most `tolerance` of 255 in every channel. */
 export function evenBlobs({ width, height, data }: Pixels, tolerance: number): Blob[] {
-  const label = new Int32Array(width * height).fill(-1)
+  const taken = new Uint8Array(width * height)
   const stack = new Int32Array(width * height)
   const found: Blob[] = []
-  for (let seed = 0; seed < label.length; seed++) {
-    if (label[seed] >= 0) continue
-    let [area, sumX, sumY, sumXX, sumXY, sumYY] = [0, 0, 0, 0, 0, 0]
-    let top = 0
+  let top = 0
+  const take = (from: number, to: number) => {
+    if (taken[to] === 1 || !alike(data, 4 * from, 4 * to, tolerance)) return
+    taken[to] = 1
+    stack[top++] = to
+  }
+  for (let seed = 0; seed < taken.length; seed++) {
+    if (taken[seed] === 1) continue
+    const moments = { area: 0, x: 0, y: 0, xx: 0, xy: 0, yy: 0 }
+    taken[seed] = 1
     stack[top++] = seed
-    label[seed] = seed
     while (top > 0) {
       const at = stack[--top]
-      const [x, y] = [at % width, Math.floor(at / width)]
-      area++
-      sumX += x
-      sumY += y
-      sumXX += x * x
-      sumXY += x * y
-      sumYY += y * y
-      if (x > 0) visit(at, at - 1)
-      if (x < width - 1) visit(at, at + 1)
-      if (y > 0) visit(at, at - width)
-      if (y < height - 1) visit(at, at + width)
+      const x = at % width
+      const y = (at - x) / width
+      moments.area++
+      moments.x += x
+      moments.y += y
+      moments.xx += x * x
+      moments.xy += x * y
+      moments.yy += y * y
+      if (x > 0) take(at, at - 1)
+      if (x < width - 1) take(at, at + 1)
+      if (y > 0) take(at, at - width)
+      if (y < height - 1) take(at, at + width)
     }
-    if (area < leastArea || area > mostShare * label.length) continue
-    const [x, y] = [sumX / area, sumY / area]
-    const [xx, xy, yy] = [sumXX / area - x * x, sumXY / area - x * y, sumYY / area - y * y]
-    if (isSquare(area, xx, xy, yy)) found.push({ at: { x, y }, area })
-
-    function visit(from: number, to: number) {
-      if (label[to] >= 0 || !alike(from, to)) return
-      label[to] = seed
-      stack[top++] = to
-    }
+    const { area } = moments
+    if (area >= leastArea && area <= mostShare * taken.length && isSquare(moments))
+      found.push({ at: { x: moments.x / area, y: moments.y / area }, area })
   }
   return found
-
-  function alike(one: number, other: number): boolean {
-    return (
-      Math.abs(data[4 * one] - data[4 * other]) <= tolerance &&
-      Math.abs(data[4 * one + 1] - data[4 * other + 1]) <= tolerance &&
-      Math.abs(data[4 * one + 2] - data[4 * other + 2]) <= tolerance
-    )
-  }
 }
 
-function isSquare(area: number, xx: number, xy: number, yy: number): boolean {
-  const determinant = xx * yy - xy * xy
+function alike(data: Uint8ClampedArray, one: number, other: number, tolerance: number): boolean {
+  return (
+    Math.abs(data[one] - data[other]) <= tolerance &&
+    Math.abs(data[one + 1] - data[other + 1]) <= tolerance &&
+    Math.abs(data[one + 2] - data[other + 2]) <= tolerance
+  )
+}
+
+type Moments = { area: number; x: number; y: number; xx: number; xy: number; yy: number }
+
+function isSquare({ area, x, y, xx, xy, yy }: Moments): boolean {
+  const [acrossX, acrossY] = [xx / area - (x / area) ** 2, yy / area - (y / area) ** 2]
+  const both = xy / area - (x / area) * (y / area)
+  const determinant = acrossX * acrossY - both * both
   const fullness = area / (12 * Math.sqrt(determinant))
   if (!(fullness > solid.least && fullness < solid.most)) return false
-  const half = (xx + yy) / 2
+  const half = (acrossX + acrossY) / 2
   const away = Math.sqrt(Math.max(0, half * half - determinant))
   return Math.sqrt((half + away) / (half - away)) < mostSlender
 }

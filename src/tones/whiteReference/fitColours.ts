@@ -3,10 +3,10 @@ import type { LinearRgb } from '../../light/colours'
 import { deltaE2000 } from '../../light/labDifference'
 import { linearRgbToLab } from '../../light/linearRgbToLab'
 import { chartReference } from './chartReference'
-import { colourTerms } from './WhiteReference'
+import { colourTerms, mixed, type WhiteReference } from './WhiteReference'
 
 /** Shares of each term in each of the three channels. */
-export type Mix = readonly (readonly number[])[]
+export type Mix = WhiteReference['mix']
 
 /** Luminance of linear sRGB (IEC 61966-2-1). */
 export const luminance = ([r, g, b]: LinearRgb) => 0.2126 * r + 0.7152 * g + 0.0722 * b
@@ -41,12 +41,6 @@ export function fitColours(
     mix.push(shares)
   }
   return mix
-}
-
-export function mixed(mix: Mix, light: LinearRgb): LinearRgb {
-  const terms = colourTerms(light, mix[0].length > 3)
-  const channel = (k: number) => mix[k].reduce((sum, share, i) => sum + share * terms[i], 0)
-  return [channel(0), channel(1), channel(2)]
 }
 
 /** ΔE2000 of each patch after the mix. */

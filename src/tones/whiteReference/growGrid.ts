@@ -27,16 +27,14 @@ const length = ({ x, y }: Point) => Math.hypot(x, y)
 /** The largest grid, no larger than a chart, that can be grown from one patch to the next. */
 export function growGrid(blobs: readonly Blob[]): Grid {
   const whole = chartSize.columns * chartSize.rows
+  const around = new Map(blobs.map(blob => [blob, blobs.filter(other => isNear(blob, other))]))
   let best: Grid = { nodes: [] }
-  for (const seed of blobs) {
-    const ways = blobs
-      .filter(other => other !== seed && like(seed, other))
-      .map(other => minus(other.at, seed.at))
-      .filter(way => length(way) < farthest * Math.sqrt(seed.area))
+  for (const [seed, near] of around) {
+    const ways = near.map(other => minus(other.at, seed.at))
     for (const across of ways)
       for (const down of ways) {
         if (!squareTo(across, down)) continue
-        const grid = grow(blobs, seed, across, down)
+        const grid = grow(around, seed, across, down)
         if (grid && grid.nodes.length > best.nodes.length) best = grid
         if (best.nodes.length >= whole) return best
       }
@@ -44,7 +42,10 @@ export function growGrid(blobs: readonly Blob[]): Grid {
   return best
 }
 
-const like = (one: Blob, other: Blob) => one.area < alike * other.area && other.area < alike * one.area
+function isNear(one: Blob, other: Blob): boolean {
+  if (one === other || one.area > alike * other.area || other.area > alike * one.area) return false
+  return length(minus(other.at, one.at)) < farthest * Math.sqrt(one.area)
+}
 
 function squareTo(across: Point, down: Point): boolean {
   const sine = (across.x * down.y - across.y * down.x) / (length(across) * length(down))
@@ -54,7 +55,12 @@ function squareTo(across: Point, down: Point): boolean {
 
 type Node = { i: number; j: number; blob: Blob; across: Point; down: Point }
 
-function grow(blobs: readonly Blob[], seed: Blob, across: Point, down: Point): Grid | null {
+function grow(
+  around: ReadonlyMap<Blob, readonly Blob[]>,
+  seed: Blob,
+  across: Point,
+  down: Point,
+): Grid | null {
   const taken = new Map<Blob, Node>([[seed, { i: 0, j: 0, blob: seed, across, down }]])
   const places = new Set(['0 0'])
   for (const node of taken.values())
@@ -68,12 +74,9 @@ function grow(blobs: readonly Blob[], seed: Blob, across: Point, down: Point): G
       if (places.has(`${i} ${j}`)) continue
       const step = di === 0 ? node.down : node.across
       const expected = plus(node.blob.at, step, di + dj)
-      const blob = blobs.find(
-        other =>
-          !taken.has(other) &&
-          like(node.blob, other) &&
-          length(minus(other.at, expected)) < astray * length(step),
-      )
+      const blob = around
+        .get(node.blob)
+        ?.find(other => !taken.has(other) && length(minus(other.at, expected)) < astray * length(step))
       if (!blob) continue
       const way = minus(blob.at, node.blob.at)
       const taker = { x: way.x * (di + dj), y: way.y * (di + dj) }

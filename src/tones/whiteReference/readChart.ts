@@ -6,13 +6,13 @@ import { deltaE2000 } from '../../light/labDifference'
 import { linearRgbToLab } from '../../light/linearRgbToLab'
 import type { Pixels } from '../../photo/Pixels'
 import { chartDoubt } from './chartDoubt'
-import { waysUp } from './chartLayout'
+import { orders, walks } from './chartLayout'
 import { chartReference } from './chartReference'
 import { chartRefusal, clippedRefusal, meanOf, namesOf, notThemselves } from './chartRefusal'
-import { differences, fitColours, heldOut, mixed } from './fitColours'
+import { differences, fitColours, heldOut } from './fitColours'
 import { readPatches, type SeenPatch } from './readPatches'
 import { type Straightened, straighten } from './straighten'
-import type { WhiteReference } from './WhiteReference'
+import { mixed, type WhiteReference } from './WhiteReference'
 
 /** A chart that was read: what it says of the photo, and its patches for a person to look at. */
 export type ChartReading = {
@@ -46,7 +46,10 @@ const turnsToCompare = 2
  */
 export function readChart(pixels: Pixels, corners: Quadrilateral): ChartReading | Remark {
   if (!isConvex(corners)) return { code: 'white/corners-crossed', values: {} }
-  const ways = waysUp(corners).map(way => readPatches(pixels, way))
+  const ways = walks(corners).flatMap(walk => {
+    const patches = readPatches(pixels, walk)
+    return orders.map(order => order.map(place => patches[place]))
+  })
   const patches = bestWay(ways)
   const side = Math.min(...patches.map(patch => patch.side))
   if (side < shortest)

@@ -10,7 +10,8 @@ import { leastSquares } from '../../geometry/leastSquares'
 import type { LinearRgb } from '../../light/colours'
 import { chartSize } from './chartLayout'
 import { chartReference, greyRow } from './chartReference'
-import { differences, fitColours, luminance, type Mix, mixed } from './fitColours'
+import { differences, fitColours, luminance, type Mix } from './fitColours'
+import { mixed } from './WhiteReference'
 
 export type Straightened = {
   readonly slope: number
