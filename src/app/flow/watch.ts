@@ -1,7 +1,8 @@
 import * as studio from '../../browser/studio'
-import { isRemark } from '../../geometry/Remark'
+import { isRemark, type Remark } from '../../geometry/Remark'
 import type { Plan } from '../../record/Plan'
 import { pictureInputs } from '../../record/pictureInputs'
+import type { ChartReading } from '../../tones/whiteReference/readChart'
 import { settle, useConsultation } from '../store/consultation'
 import { arrange, tell, useDesk } from '../store/desk'
 import { show, useResults } from '../store/results'
@@ -88,14 +89,29 @@ async function followTones(plan: Plan): Promise<void> {
 async function tellTones(plan: Plan): Promise<void> {
   const now = useConsultation.getState()
   if (now.held || now.plan !== plan) return
-  const { photo, skinStrokes, hairStrokes, sideLength } = plan
-  const { skin, side } = useResults.getState()
+  const { photo, white, skinStrokes, hairStrokes, sideLength } = plan
+  const { white: read, skin, side } = useResults.getState()
+  await whenChanged(
+    'white told',
+    { photo: photo?.digest, place: white && { ...white, reference: null } },
+    async () => {
+      if (read) tellWhite(read)
+    },
+  )
   await whenChanged('skin told', { photo: photo?.digest, skinStrokes }, async () => {
     if (skin) tellTone(skin, 'tones/skin-sampled')
   })
   await whenChanged('side told', { photo: photo?.digest, skinStrokes, hairStrokes, sideLength }, async () => {
     if (side && hairStrokes.length > 0) tellTone(side, 'tones/hair-sampled')
   })
+}
+
+function tellWhite(read: ChartReading | Remark): void {
+  if (isRemark(read)) tell(read.code, read.values)
+  else if (read.reference.chart) {
+    const { slope, chart } = read.reference
+    tell('white/chart-read', { residual: chart.residual, slope })
+  } else tell('white/card-read')
 }
 
 function tellTone(

@@ -51,7 +51,15 @@ function bestPlace(pixels: Pixels, grid: Grid): Quadrilateral | null {
     const { residual = Infinity } = reading.reference.chart ?? {}
     if (residual < (best?.residual ?? mostResidual)) best = { corners, residual }
   }
-  return best?.corners ?? null
+  return best && fromTopLeft(best.corners)
+}
+
+/** The same corners walked clockwise from the one nearest the top left, as a person names them. */
+function fromTopLeft(corners: Quadrilateral): Quadrilateral {
+  const middle = corners.reduce((sum, { x, y }) => ({ x: sum.x + x / 4, y: sum.y + y / 4 }), { x: 0, y: 0 })
+  const angle = ({ x, y }: Point) => Math.atan2(y - middle.y, x - middle.x)
+  const [a, b, c, d] = corners.toSorted((one, other) => angle(one) - angle(other))
+  return [a, b, c, d]
 }
 
 function placesOf({ nodes }: Grid): Quadrilateral[] {
