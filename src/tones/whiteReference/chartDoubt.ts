@@ -24,14 +24,20 @@ const leastSlope = 1.03
 /** Light too faint to have a logarithm. */
 const faintest = 1e-3
 
-/** @param unseen light of each patch as a fit makes it that left the patch out */
+/**
+ * @param unseen light of each patch as a fit makes it that left the patch out
+ * @param known which were not clipped; one left out because it stands in a shadow of its own counts here, for so may the scalp
+ */
 export function chartDoubt(
   unseen: readonly LinearRgb[],
+  known: readonly boolean[],
   { slope, slopeError }: { readonly slope: number; readonly slopeError: number },
 ): CameraDoubt {
-  const errorsOf = nearSkin.map(i =>
-    unseen[i].map((channel, k) => Math.log(Math.max(channel, faintest) / chartReference[i].light[k])),
-  )
+  const errorsOf = nearSkin
+    .filter(i => known[i])
+    .map(i =>
+      unseen[i].map((channel, k) => Math.log(Math.max(channel, faintest) / chartReference[i].light[k])),
+    )
   const common = errorsOf.map(([r, g, b]) => (r + g + b) / 3)
   const own = errorsOf.flatMap((logs, i) => logs.map(log => log - common[i]))
   return {

@@ -92,7 +92,8 @@ function reading(patches: readonly SeenPatch[], use: readonly boolean[], fit: St
   const off = differences(lights, mix)
   const unevenness = Math.exp(Math.abs(fall[0]) + Math.abs(fall[1])) - 1
   const chart = { residual: meanOf(off), worst: Math.max(...off), slopeError, unevenness }
-  const reference = { slope, mix, doubt: chartDoubt(unseen[roots ? 1 : 0], fit), chart }
+  const known = patches.map(({ clipped }) => clipped === 'no')
+  const reference = { slope, mix, doubt: chartDoubt(unseen[roots ? 1 : 0], known, fit), chart }
   return {
     reference,
     patches: patches.map(({ at, side }, i) => ({ at, side, light: mixed(mix, lights[i]) })),

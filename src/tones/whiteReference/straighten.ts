@@ -86,17 +86,24 @@ function slopeOf(seen: readonly LinearRgb[], falling: readonly number[], use: re
 /** A slope of nothing or less would turn light inside out; what lies outside is refused later on. */
 const held = (slope: number) => Math.min(5, Math.max(0.2, slope))
 
+/** A patch in a shadow of its own says nothing of how light falls: it counts less the further off it is (Cauchy's weight). */
+const strays = 0.1
+
 function fallOf(lights: readonly LinearRgb[], mix: Mix, use: readonly boolean[]): [number, number] {
-  const counted = chartReference.map(({ light }, i) => use[i] && luminance(light) > darkest)
-  const found = leastSquares(
-    places.map(({ x, y }) => [1, x, y]),
-    lights.map((light, i) =>
-      Math.log(
-        Math.max(luminance(mixed(mix, light)), faintest) /
-          Math.max(luminance(chartReference[i].light), faintest),
-      ),
+  const rows = places.map(({ x, y }) => [1, x, y])
+  const values = lights.map((light, i) =>
+    Math.log(
+      Math.max(luminance(mixed(mix, light)), faintest) /
+        Math.max(luminance(chartReference[i].light), faintest),
     ),
-    counted.map(counts => (counts ? 1 : 0)),
   )
+  let weights = chartReference.map(({ light }, i): number => (use[i] && luminance(light) > darkest ? 1 : 0))
+  let found = leastSquares(rows, values, weights)
+  for (let round = 0; found && round < 3; round++) {
+    const [c, x, y] = found
+    const rest = values.map((value, i) => value - c - x * places[i].x - y * places[i].y)
+    weights = weights.map((weight, i) => (weight > 0 ? 1 / (1 + (rest[i] / strays) ** 2) : 0))
+    found = leastSquares(rows, values, weights)
+  }
   return found ? [found[1], found[2]] : [0, 0]
 }
