@@ -7,6 +7,7 @@ import type { Pixels } from '../photo/Pixels'
 import { canonicalJson } from '../record/canonicalJson'
 import type { ChosenShade, Plan } from '../record/Plan'
 import { dotKernels } from '../shade/dotKernels'
+import type { DotKernel } from '../stubble/DotKernel'
 import { classSizes } from '../stubble/dotClasses'
 import { drawStubble } from '../stubble/drawStubble'
 import { existingHair } from '../stubble/existingHair'
@@ -45,13 +46,17 @@ export function drawPlan(
   const { photo, factor } = dragging ? forDragging(held) : { photo: held, factor: 1 }
   const laid = plan.map && shrinkMap(plan.map, factor)
   if (!choice || !hairline || !glabella || !laid) return { code: 'picture/needs-shade', values: {} }
-  const skin = once('skin', { photo: plan.photo?.digest, strokes: plan.skinStrokes }, () =>
-    skinUnder(held, plan),
+  const skin = once(
+    'skin',
+    { photo: plan.photo?.digest, strokes: plan.skinStrokes, white: plan.white?.reference },
+    () => skinUnder(held, plan),
   )
-  const { kernels, limit } = once('kernels', choice, () => kernelsOf(choice))
-  const seen = { photo: plan.photo?.digest, skin, scale: laid.pixelsPerMm, target: choice.target }
+  const toneCurve = plan.white?.reference?.slope ?? 1
+  const { kernels, limit } = once('kernels', { choice, toneCurve }, () => bent(kernelsOf(choice), toneCurve))
+  const target = bentRatio(choice.target, toneCurve)
+  const seen = { photo: plan.photo?.digest, skin, scale: laid.pixelsPerMm, target }
   const hair = once(`hair ${factor}`, seen, () =>
-    skin ? existingHair(photo.pixels, laid.pixelsPerMm, skin, choice.target, photo.mask) : undefined,
+    skin ? existingHair(photo.pixels, laid.pixelsPerMm, skin, target, photo.mask) : undefined,
   )
   const map = toScalpMap(laid)
   const field = densityField({ hairline, edge, density, lighterFront }, map, glabella)
@@ -71,8 +76,24 @@ export function drawPlan(
 
 /** Linear light of the bare skin as it was sampled; none where its strokes are gone. */
 function skinUnder(photo: HeldPhoto, plan: Plan): LinearRgb | undefined {
-  const tone = plan.skinStrokes.length > 0 ? sampleTone(photo.pixels, plan.skinStrokes) : null
-  return tone && !isRemark(tone) ? tone.linearRgb : undefined
+  const reference = plan.white?.reference ?? null
+  const tone = plan.skinStrokes.length > 0 ? sampleTone(photo.pixels, plan.skinStrokes, reference) : null
+  return tone && !isRemark(tone) ? tone.seen : undefined
+}
+
+/** A ratio of true light as a camera of this slope would have seen it. */
+const bentRatio = ([r, g, b]: LinearRgb, slope: number): LinearRgb => [r ** slope, g ** slope, b ** slope]
+
+type Kernels = { readonly kernels: readonly DotKernel[]; readonly limit: LinearRgb }
+
+/** The same of kernels: their optical density is minus the logarithm of a ratio. */
+function bent({ kernels, limit }: Kernels, slope: number): Kernels {
+  const density = (values: Float32Array) => values.map(value => slope * value)
+  const kernelOf = ({ step, opticalDensity: [r, g, b] }: DotKernel): DotKernel => ({
+    step,
+    opticalDensity: [density(r), density(g), density(b)],
+  })
+  return { kernels: kernels.map(kernelOf), limit: bentRatio(limit, slope) }
 }
 
 function kernelsOf({ pigment, bottle, dilution, depth, thickness, radius, skin }: ChosenShade) {

@@ -1,6 +1,6 @@
 import { transfer, wrap } from 'comlink'
 import type { Pixels } from '../photo/Pixels'
-import type { Plan } from '../record/Plan'
+import type { Plan, PlanWhite } from '../record/Plan'
 import type { Cells } from '../shade/catalogue/readCells'
 import type { Pigment } from '../shade/Pigment'
 import type { Suggestion } from '../shade/Suggestion'
@@ -32,7 +32,21 @@ export async function holdPhoto(signal: AbortSignal, pixels: Pixels) {
   return facts
 }
 
-/** The tone under these strokes, or why there is none. */
+/** What a card or a chart in the photo says, or why it says nothing; null while there is nothing to read. */
+export async function readWhite(signal: AbortSignal, white: PlanWhite) {
+  signal.throwIfAborted()
+  return studio.readWhite(white)
+}
+
+/** Corners of a chart somewhere in the photo; null where none is surely one. */
+export async function findChart(signal: AbortSignal) {
+  signal.throwIfAborted()
+  const corners = await studio.findChart()
+  signal.throwIfAborted()
+  return corners
+}
+
+/** The tone under these strokes, or why there is none; in true light where a white reference tells it. */
 export async function sampleSkin(signal: AbortSignal, question: SkinQuestion) {
   signal.throwIfAborted()
   return studio.sampleSkin(question)

@@ -1,11 +1,12 @@
 import { expose, transfer } from 'comlink'
 import type { Point } from '../geometry/Point'
+import type { Quadrilateral } from '../geometry/quadrilateral'
 import { isRemark, type Remark } from '../geometry/Remark'
 import { headCircle } from '../head/headCircle'
 import type { MapChoice } from '../head/toScalpMap'
 import type { Lab, LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
-import type { Plan, View } from '../record/Plan'
+import type { Plan, PlanWhite, View } from '../record/Plan'
 import { type AimQuestion, type AimTarget, aimTarget } from '../shade/aimTarget'
 import type { FamilyMember } from '../shade/equalToneFamily'
 import { type Explanation, explainShade, fieldOf } from '../shade/explainShade'
@@ -14,6 +15,7 @@ import { presentField } from '../shade/presentField'
 import type { Suggestion } from '../shade/Suggestion'
 import { weighShades } from '../shade/suggestShades'
 import { fitSkinToTone } from '../skin/fitSkinToTone'
+import { knownCamera } from '../skin/knownCamera'
 import type { Skin } from '../skin/Skin'
 import { pixelSpread } from '../stubble/blurProfile'
 import { engine } from '../stubble/engine'
@@ -23,6 +25,11 @@ import { type HairTone, hairTone } from '../tones/hairTone'
 import type { Stroke } from '../tones/Stroke'
 import { sampleSkin } from '../tones/sampleSkin'
 import type { Tone } from '../tones/Tone'
+import { correctSide } from '../tones/whiteReference/correctSide'
+import { findChart } from '../tones/whiteReference/findChart'
+import type { ChartReading } from '../tones/whiteReference/readChart'
+import { readWhite } from '../tones/whiteReference/readWhite'
+import type { WhiteReference } from '../tones/whiteReference/WhiteReference'
 import { digest } from './digest'
 import { drawPlan } from './drawPlan'
 import { type HeldPhoto, lookAt } from './heldPhoto'
@@ -42,6 +49,7 @@ export type SkinQuestion = {
   readonly strokes: readonly Stroke[]
   readonly map: MapChoice | null
   readonly view: View
+  readonly white: WhiteReference | null
 }
 
 export type SideQuestion = {
@@ -52,9 +60,13 @@ export type SideQuestion = {
   readonly wet: boolean
   readonly map: MapChoice
   readonly view: View
+  readonly white: WhiteReference | null
 }
 
-export type AimRequest = Omit<AimQuestion, 'skin' | 'blur'> & { readonly map: MapChoice | null }
+export type AimRequest = Omit<AimQuestion, 'skin' | 'blur'> & {
+  readonly map: MapChoice | null
+  readonly white: WhiteReference | null
+}
 
 export type ShadeQuestion = {
   readonly tone: Tone
@@ -64,6 +76,7 @@ export type ShadeQuestion = {
   readonly varyDepth: boolean
   /** The clinic's pigments, one or more. */
   readonly catalogue: readonly Pigment[]
+  readonly white: WhiteReference | null
 }
 
 /** Dots and a mixture that a person put together, instead of those that were suggested. */
@@ -101,9 +114,10 @@ let newest = 0
 /** The last skin fitted: another depth asks about the same person. */
 let fitted: { key: string; skin: Skin } | null = null
 
-function skinOf({ oklab }: Tone): Skin {
-  const key = JSON.stringify(oklab)
-  if (fitted?.key !== key) fitted = { key, skin: fitSkinToTone(oklab).skin }
+function skinOf({ oklab }: Tone, white: WhiteReference | null): Skin {
+  const camera = knownCamera(white?.doubt ?? null)
+  const key = JSON.stringify({ oklab, camera })
+  if (fitted?.key !== key) fitted = { key, skin: fitSkinToTone(oklab, { camera }).skin }
   return fitted.skin
 }
 
@@ -113,10 +127,12 @@ function* shades({
   depth,
   varyDepth,
   catalogue,
+  white,
 }: ShadeQuestion): Generator<undefined, ShadeAnswer> {
-  const skin = skinOf(tone)
+  const skin = skinOf(tone, white)
   yield
   const { target, doubt } = goal
+  const toneCurve = 'linearRgbRatio' in target ? { toneCurve: knownCamera(white?.doubt ?? null).slope } : {}
   const depths = varyDepth ? [depth - depthStep, depth, depth + depthStep] : [depth]
   const suggestions = yield* weighShades({
     skin,
@@ -124,7 +140,7 @@ function* shades({
     catalogue,
     depth,
     depths,
-    spread: { ratio: doubt },
+    spread: { ratio: doubt, ...toneCurve },
   })
   const near = suggestions.some(({ verdict }) => verdict !== 'out-of-reach')
   const notes: Remark[] = near ? [] : [{ code: 'shade/none', values: {} }]
@@ -161,9 +177,17 @@ const studio = {
     }
   },
 
-  sampleSkin({ strokes, map, view }: SkinQuestion): Tone | Remark {
+  readWhite(white: PlanWhite): ChartReading | Remark | null {
+    return readWhite(photo().pixels, white)
+  },
+
+  findChart(): Quadrilateral | null {
+    return findChart(photo().pixels)
+  },
+
+  sampleSkin({ strokes, map, view, white }: SkinQuestion): Tone | Remark {
     const { pixels, outlineDistance } = photo()
-    return sampleSkin({ pixels, strokes, outlineDistance, head: headPlace(map, view) })
+    return sampleSkin({ pixels, strokes, outlineDistance, head: headPlace(map, view), reference: white })
   },
 
   sampleSide({
@@ -174,10 +198,11 @@ const studio = {
     wet,
     map,
     view,
+    white,
   }: SideQuestion): CombinedSides | Remark {
     const { pixels, outlineDistance } = photo()
     const skin = { tone, strokes: skinStrokes }
-    return combinedSides({
+    const side = combinedSides({
       pixels,
       skin,
       hair: { strokes: hairStrokes },
@@ -188,6 +213,7 @@ const studio = {
       place: headPlace(map, view),
       wet,
     })
+    return isRemark(side) ? side : correctSide(side, tone.seen, white)
   },
 
   sampleHair(strokes: readonly Stroke[]): HairTone | Remark {
@@ -195,9 +221,9 @@ const studio = {
   },
 
   aim(request: AimRequest): AimTarget | Remark {
-    const { scalp, map } = request
+    const { scalp, map, white } = request
     const blur = map ? Math.hypot(photo().blur, pixelSpread) / map.pixelsPerMm : undefined
-    return aimTarget({ ...request, skin: skinOf(scalp), blur })
+    return aimTarget({ ...request, skin: skinOf(scalp, white), blur })
   },
 
   /** Null when another question, or none, has taken its place meanwhile. */

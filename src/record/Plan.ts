@@ -1,5 +1,6 @@
 import type { Hairline } from '../design/Hairline'
 import type { Point } from '../geometry/Point'
+import type { Quadrilateral } from '../geometry/quadrilateral'
 import type { HeadPose } from '../head/HeadPose'
 import type { Lab, LinearRgb } from '../light/colours'
 import { type Aim, usualAim } from '../shade/Aim'
@@ -7,6 +8,8 @@ import type { Pigment } from '../shade/Pigment'
 import type { ZoneShade } from '../shade/zoneShades'
 import type { Skin } from '../skin/Skin'
 import type { Stroke } from '../tones/Stroke'
+import type { CardKind } from '../tones/whiteReference/readCard'
+import type { WhiteReference } from '../tones/whiteReference/WhiteReference'
 
 /** Which photo is on the desk, by name: its pixels are kept beside the plan, never inside it. */
 export type PlanPhoto = {
@@ -37,6 +40,27 @@ export type PlanScale = {
 export type PlanMap =
   | { readonly kind: 'plane'; readonly pixelsPerMm: number; readonly x0: number; readonly y0: number }
   | ({ readonly kind: 'head' } & HeadPose)
+
+/**
+ * Something of known colour in the photo: where a person pointed at it, and what was read there; `reference` is null
+ * until it has been read, and where it was refused.
+ */
+export type PlanWhite =
+  | {
+      readonly kind: 'card'
+      readonly card: CardKind
+      /** Where it was tapped, photo pixels. */
+      readonly at: Point | null
+      readonly reference: WhiteReference | null
+    }
+  | {
+      readonly kind: 'chart'
+      /** Outer corners of the four corner patches, photo pixels; null until the first is dragged or all are found. */
+      readonly corners: Quadrilateral | null
+      /** The app found the corners by itself. */
+      readonly found: boolean
+      readonly reference: WhiteReference | null
+    }
 
 /** How the hair at the sides was cut when the photo was taken, in millimetres. */
 export type SideLength = 'razor' | '0' | '0.5' | '1' | 'longer'
@@ -78,6 +102,7 @@ export type Plan = {
   readonly map: PlanMap | null
   /** Chart millimetres; heights of the hairline are measured up from here. */
   readonly glabella: Point | null
+  readonly white: PlanWhite | null
   readonly skinStrokes: readonly Stroke[]
   readonly hairStrokes: readonly Stroke[]
   readonly sideLength: SideLength
@@ -107,6 +132,7 @@ export const emptyPlan: Plan = {
   scale: null,
   map: null,
   glabella: null,
+  white: null,
   skinStrokes: [],
   hairStrokes: [],
   sideLength: '0',

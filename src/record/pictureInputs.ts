@@ -3,10 +3,12 @@ import type { Plan } from './Plan'
 /**
  * What determines the picture, and nothing else: two plans with the same inputs draw the same dots, so the hash of
  * these, with the version of the drawing code, is the picture's name. Strokes on the skin count, for the skin's chroma
- * parts shine from pigment; strokes on the hair do not, since all that came of them is in the choice.
+ * parts shine from pigment; strokes on the hair do not, since all that came of them is in the choice. A chart counts by its
+ * tone curve alone: what pigment takes from light is drawn as this camera would have seen it.
  */
 export function pictureInputs(plan: Plan) {
   const { photo, choice } = plan
+  const toneCurve = plan.white?.reference?.slope ?? 1
   return {
     photo: photo && { digest: photo.digest, width: photo.width, height: photo.height },
     map: plan.map,
@@ -26,6 +28,7 @@ export function pictureInputs(plan: Plan) {
     edge: plan.edge,
     density: plan.density,
     seed: plan.seed,
+    ...(toneCurve !== 1 && { toneCurve }),
   }
 }
 

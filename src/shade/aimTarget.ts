@@ -115,7 +115,7 @@ function underThinningHair({ aim, skin, scalp, hair, depth }: AimQuestion): AimT
   if (!hair) return { code: 'shade/needs-long-hair', values: {} }
   if (isRemark(hair)) return hair
   const darkest = darkestDots(skin, depth)
-  const wanted = { scalp: scalp.linearRgb, hair: hair.linearRgb, share: aim.contrastShare, darkest }
+  const wanted = { scalp: scalp.seen, hair: hair.linearRgb, share: aim.contrastShare, darkest }
   const found = contrastTarget(wanted)
   if (isRemark(found)) return found
   const { linearRgbRatio, share, contrast } = found

@@ -86,7 +86,7 @@ function severalStrips(question: SideQuestion, clusters: readonly Stroke[][]): C
     return isRemark(result) ? { number, refusal: result } : { number, linearRgbRatio: result.linearRgbRatio }
   })
   if (counted.length === 1) return { ...target, strips }
-  const labs = counted.map(strip => onSkin(question.skin.tone.linearRgb, strip.target.linearRgbRatio))
+  const labs = counted.map(strip => onSkin(question.skin.tone.seen, strip.target.linearRgbRatio))
   const deltaE = Math.max(...labs.flatMap(one => labs.map(other => deltaE76(one, other))))
   const darkest = labs.reduce((low, lab, place) => (lab.l < labs[low].l ? place : low), 0)
   const ratio = target.linearRgbRatio
@@ -103,7 +103,7 @@ const onSkin = (skin: LinearRgb, ratio: LinearRgb) =>
   linearRgbToLab([skin[0] * ratio[0], skin[1] * ratio[1], skin[2] * ratio[2]])
 
 function madeUnsure(sides: CombinedSides, { skin }: SideQuestion): CombinedSides {
-  const wet = wetDoubt(sides.linearRgbRatio, skin.tone.linearRgb)
+  const wet = wetDoubt(sides.linearRgbRatio, skin.tone.seen)
   const said = { code: 'side/wet', values: { percent: Math.round(100 * wet) } }
   return { ...sides, doubt: Math.hypot(sides.doubt ?? 0, wet), warnings: [said, ...sides.warnings] }
 }

@@ -58,7 +58,7 @@ export function lightOnStrip(
   )
   const question = {
     patches: candidates,
-    skin: skin.tone.linearRgb,
+    skin: skin.tone.seen,
     skinAt: middleOf(skin.strokes),
     roughness,
     near,
@@ -66,9 +66,7 @@ export function lightOnStrip(
     pixelsPerMm,
   }
   const fit = bareLight(question)
-  return fit
-    ? { at: fit, trusted: true, roughness }
-    : { at: () => skin.tone.linearRgb, trusted: false, roughness }
+  return fit ? { at: fit, trusted: true, roughness } : { at: () => skin.tone.seen, trusted: false, roughness }
 
   function toPoint(index: number) {
     return { x: index % width, y: Math.floor(index / width) }

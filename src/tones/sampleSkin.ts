@@ -8,6 +8,7 @@ import type { OutlineDistance } from './outlineDistance'
 import type { Stroke } from './Stroke'
 import { sampleTone } from './sampleTone'
 import type { Tone } from './Tone'
+import type { WhiteReference } from './whiteReference/WhiteReference'
 
 export type SkinQuestion = {
   readonly pixels: Pixels
@@ -16,6 +17,8 @@ export type SkinQuestion = {
   readonly outlineDistance: OutlineDistance
   /** Where the head lies; null where it was not found. */
   readonly head: HeadPlace | null
+  /** What is known of the photo's colours; missing or null where nothing is. */
+  readonly reference?: WhiteReference | null
 }
 
 /**
@@ -25,12 +28,18 @@ export type SkinQuestion = {
  * @returns the tone, or a refusal of `sampleTone`'s or `tones/not-on-head`. Warnings beside `sampleTone`'s:
  *   `tones/on-face`, `tones/below-head`, `tones/painted`, `tones/yellow-light`, `tones/pink-light`.
  */
-export function sampleSkin({ pixels, strokes, outlineDistance, head }: SkinQuestion): Tone | Remark {
+export function sampleSkin({
+  pixels,
+  strokes,
+  outlineDistance,
+  head,
+  reference,
+}: SkinQuestion): Tone | Remark {
   const under = brushed(pixels, strokes)
   const onHead = under.filter(
     index => outlineDistance(index % pixels.width, Math.floor(index / pixels.width)) > 0,
   )
-  const tone = sampleTone(pixels, strokes)
+  const tone = sampleTone(pixels, strokes, reference)
   if (isRemark(tone) && tone.code === 'tones/too-few') return tone
   if (onHead.length < under.length / 2) return { code: 'tones/not-on-head', values: {} }
   if (isRemark(tone)) return tone

@@ -1,5 +1,5 @@
 import type { Remark } from '../geometry/Remark'
-import type { Oklab } from '../light/colours'
+import type { LinearRgb, Oklab } from '../light/colours'
 import { decodedSrgb } from '../light/decodedSrgb'
 import { linearRgbToOklab } from '../light/linearRgbToOklab'
 import { oklabToLab } from '../light/oklabToLab'
@@ -12,6 +12,7 @@ import type { Stroke } from './Stroke'
 import { skinRefusal } from './skinRefusal'
 import type { Tone } from './Tone'
 import { fitzpatrickOf, typologyAngle } from './typologyAngle'
+import { correctLight, type WhiteReference } from './whiteReference/WhiteReference'
 
 /** Fewer pixels than this say nothing; fewer than `few` say it with a warning. */
 const fewest = 200
@@ -28,12 +29,16 @@ const clippedAt = 253
 
 /**
  * The tone of bare skin under the brush. Shine is what is too bright or clipped, shadow what is too dark; both are left
- * out and said. The centre is the median in OKLab.
+ * out and said. The centre is the median in OKLab, in true light where a white reference tells it.
  *
  * @returns the tone, or `tones/too-few` { count, least }, `tones/clipped` or one of `skinRefusal`'s. Warnings:
  *   `tones/few`, `tones/some-clipped` { percent }, `tones/uneven`, `tones/mixed-light`.
  */
-export function sampleTone(pixels: Pixels, strokes: readonly Stroke[]): Tone | Remark {
+export function sampleTone(
+  pixels: Pixels,
+  strokes: readonly Stroke[],
+  reference: WhiteReference | null = null,
+): Tone | Remark {
   const under = brushed(pixels, strokes)
   if (under.length < fewest) return { code: 'tones/too-few', values: { count: under.length, least: fewest } }
   const every = Math.ceil(under.length / mostRead)
@@ -41,11 +46,13 @@ export function sampleTone(pixels: Pixels, strokes: readonly Stroke[]): Tone | R
   const clipped = read.filter(index => isClipped(pixels, index)).length / read.length
   if (clipped > 0.5) return { code: 'tones/clipped', values: {} }
 
-  const colours = read.filter(index => !isClipped(pixels, index)).map(index => oklabAt(pixels, index))
+  const places = read.filter(index => !isClipped(pixels, index))
+  const colours = places.map(index => linearRgbToOklab(correctLight(reference, lightAt(pixels, index))))
   const lightness = colours.map(({ l }) => l)
   const middle = median(lightness)
   const width = trimAt * Math.max(deviation(lightness, middle), 0.004)
-  const kept = colours.filter(({ l }) => Math.abs(l - middle) <= width)
+  const isKept = ({ l }: Oklab) => Math.abs(l - middle) <= width
+  const kept = colours.filter(isKept)
   const shine = colours.filter(({ l }) => l > middle + width).length / read.length + clipped
   const shadow = colours.filter(({ l }) => l < middle - width).length / read.length
 
@@ -54,11 +61,12 @@ export function sampleTone(pixels: Pixels, strokes: readonly Stroke[]): Tone | R
   const refusal = skinRefusal(lab)
   if (refusal) return refusal
   const labs = kept.filter((_, place) => place % 8 === 0).map(oklabToLab)
-  const ita = typologyAngle(lab)
+  const ita = typologyAngle(lab, reference?.doubt)
   const tone = {
     oklab,
     lab,
     linearRgb: oklabToLinearRgb(oklab),
+    seen: reference ? seenAt(places.filter((_, i) => isKept(colours[i]))) : oklabToLinearRgb(oklab),
     spread: spreadOf(kept),
     spreadLab: spreadOf(labs),
   }
@@ -71,15 +79,19 @@ export function sampleTone(pixels: Pixels, strokes: readonly Stroke[]): Tone | R
     fitzpatrick: fitzpatrickOf[ita.class],
     monk: nearestMonk(lab),
   }
+
+  function seenAt(indices: readonly number[]): LinearRgb {
+    return oklabToLinearRgb(centreOf(indices.map(index => linearRgbToOklab(lightAt(pixels, index)))))
+  }
 }
 
 function isClipped({ data }: Pixels, index: number): boolean {
   return data[4 * index] >= clippedAt || data[4 * index + 1] >= clippedAt || data[4 * index + 2] >= clippedAt
 }
 
-function oklabAt({ data }: Pixels, index: number): Oklab {
+function lightAt({ data }: Pixels, index: number): LinearRgb {
   const at = 4 * index
-  return linearRgbToOklab([decodedSrgb[data[at]], decodedSrgb[data[at + 1]], decodedSrgb[data[at + 2]]])
+  return [decodedSrgb[data[at]], decodedSrgb[data[at + 1]], decodedSrgb[data[at + 2]]]
 }
 
 type Axes = { readonly l: number; readonly a: number; readonly b: number }

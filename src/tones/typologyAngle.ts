@@ -18,11 +18,18 @@ const inDegrees = 180 / Math.PI
 
 /** A photo without a card may be half a stop off (about 6 in L*) and its white balance some 5 % (about 2 in b*). */
 const photoError = { l: 6, b: 2 }
+const unknown = { exposure: 0.5, whiteBalance: 0.05 }
 
-export function typologyAngle({ l, b }: Lab): { degrees: number; error: number; class: ItaClass } {
+/** @param doubt of the photo, where a card or a chart in it leaves less open: stops, and a share of each channel */
+export function typologyAngle(
+  { l, b }: Lab,
+  doubt: typeof unknown = unknown,
+): { degrees: number; error: number; class: ItaClass } {
   const degrees = Math.atan2(l - 50, b) * inDegrees
   const square = (l - 50) ** 2 + b ** 2
-  const error = (Math.hypot(b * photoError.l, (l - 50) * photoError.b) / square) * inDegrees
+  const errorL = photoError.l * Math.min(1, doubt.exposure / unknown.exposure)
+  const errorB = photoError.b * Math.min(1, doubt.whiteBalance / unknown.whiteBalance)
+  const error = (Math.hypot(b * errorL, (l - 50) * errorB) / square) * inDegrees
   return { degrees, error: Math.min(error, 90), class: itaClass(degrees) }
 }
 

@@ -29,7 +29,14 @@ describe('readEntry', () => {
     expect(readEntry(saved)).toEqual({
       ...saved,
       version: 2,
-      plan: { ...(saved.plan as object), wet: false, varyDepth: false, volumeMl: 3, aim: emptyPlan.aim },
+      plan: {
+        ...(saved.plan as object),
+        wet: false,
+        varyDepth: false,
+        volumeMl: 3,
+        aim: emptyPlan.aim,
+        white: null,
+      },
     })
   })
 

@@ -23,6 +23,7 @@ const scalp: Tone = {
   oklab: labToOklab(lab),
   lab,
   linearRgb: labToLinearRgb(lab),
+  seen: labToLinearRgb(lab),
   spread: { l: 0, a: 0, b: 0 },
   spreadLab: { l: 0, a: 0, b: 0 },
   count: 5000,

@@ -30,7 +30,7 @@ export function saveRecord(): Promise<void> {
     const { picture } = useResults.getState()
     if (!picture) return tell('record/needs-picture')
     const form = { patient: patient.trim(), savedBy: savedBy.trim(), note: note.trim() }
-    const entry = { ...form, plan, engine, pixels: picture.drawing }
+    const entry = { ...form, plan: useConsultation.getState().plan, engine, pixels: picture.drawing }
     const saved = await (await vault()).saveEntry(signal, entry, workingPng())
     arrange({ form: { patient: '', savedBy, note: '' } })
     tell('record/saved', { patient: saved.patient })

@@ -30,8 +30,15 @@ function rank(): Promise<void> {
       if (said) tell(said.code, said.values)
       return
     }
-    const { depth, varyDepth } = useConsultation.getState().plan
-    const shade = await studio.suggest(signal, { tone: skin, goal, depth, varyDepth, catalogue: pigments })
+    const { depth, varyDepth, white } = useConsultation.getState().plan
+    const shade = await studio.suggest(signal, {
+      tone: skin,
+      goal,
+      depth,
+      varyDepth,
+      catalogue: pigments,
+      white: white?.reference ?? null,
+    })
     if (!shade) return
     if (pigments !== useShelf.getState().catalogue.pigments) return tell('shade/other-pigments')
     const notes = [...shade.notes, ...expiredAmong(shade.suggestions)]

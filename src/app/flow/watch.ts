@@ -1,8 +1,9 @@
 import * as studio from '../../browser/studio'
-import { isRemark } from '../../geometry/Remark'
+import { isRemark, type Remark } from '../../geometry/Remark'
 import type { Plan } from '../../record/Plan'
 import { pictureInputs } from '../../record/pictureInputs'
-import { useConsultation } from '../store/consultation'
+import type { ChartReading } from '../../tones/whiteReference/readChart'
+import { settle, useConsultation } from '../store/consultation'
 import { arrange, tell, useDesk } from '../store/desk'
 import { show, useResults } from '../store/results'
 import { tellFault } from './task'
@@ -42,6 +43,8 @@ async function follow(): Promise<void> {
     const { plan } = useConsultation.getState()
     if (!useResults.getState().bitmap || !plan.photo) continue
     try {
+      await followWhite(plan)
+      if (useConsultation.getState().plan !== plan) continue
       await followTones(plan)
       await tellTones(plan)
       await followPicture(plan)
@@ -51,13 +54,26 @@ async function follow(): Promise<void> {
   }
 }
 
+/** Reads the card or chart where it was pointed at; what it says is kept with the plan, and holds from then on. */
+async function followWhite(plan: Plan): Promise<void> {
+  const { photo, white } = plan
+  const place = white && { ...white, reference: null }
+  await whenChanged('white', { photo: photo?.digest, place }, async () => {
+    show({ white: white && (await studio.readWhite(signal, white)) })
+  })
+  const read = useResults.getState().white
+  if (white && !white.reference && read && !isRemark(read))
+    settle(plan, { white: { ...white, reference: read.reference } })
+}
+
 async function followTones(plan: Plan): Promise<void> {
   const { photo, skinStrokes, hairStrokes, sideLength, wet, map, aim, depth } = plan
   const view = photo?.view ?? 'front'
-  const skin = { photo: photo?.digest, skinStrokes }
+  const white = plan.white?.reference ?? null
+  const skin = { photo: photo?.digest, skinStrokes, white }
   await whenChanged('skin', skin, async () => {
-    const tone =
-      skinStrokes.length > 0 ? await studio.sampleSkin(signal, { strokes: skinStrokes, map, view }) : null
+    const question = { strokes: skinStrokes, map, view, white }
+    const tone = skinStrokes.length > 0 ? await studio.sampleSkin(signal, question) : null
     show({ skin: tone, shade: null })
   })
   const tone = useResults.getState().skin
@@ -68,15 +84,15 @@ async function followTones(plan: Plan): Promise<void> {
     const brushed = hairStrokes.length > 0
     const ready = brushed && scalp && map && !long
     const needsSkin = brushed && !scalp && !long ? { code: 'shade/needs-skin', values: {} } : null
-    const question = { skinStrokes, hairStrokes, sideLength, wet, view }
+    const question = { skinStrokes, hairStrokes, sideLength, wet, view, white }
     const side = ready ? await studio.sampleSide(signal, { tone: scalp, map, ...question }) : needsSkin
     const hair = brushed && long ? await studio.sampleHair(signal, hairStrokes) : null
     show({ side, hair, shade: null, shadeRefusal: null })
   })
   await whenChanged('goal', { ...sides, aim, depth: long && depth }, async () => {
     const { side, hair } = useResults.getState()
-    const goal =
-      scalp && (await studio.aim(signal, { aim, scalp, sides: side, hair, sideLength, depth, map }))
+    const question = { aim, sides: side, hair, sideLength, depth, map, white }
+    const goal = scalp && (await studio.aim(signal, { scalp, ...question }))
     show({ goal, shade: null, shadeRefusal: null })
   })
 }
@@ -85,8 +101,15 @@ async function followTones(plan: Plan): Promise<void> {
 async function tellTones(plan: Plan): Promise<void> {
   const now = useConsultation.getState()
   if (now.held || now.plan !== plan) return
-  const { photo, skinStrokes, hairStrokes, sideLength, wet, aim } = plan
-  const { skin, side, hair } = useResults.getState()
+  const { photo, white, skinStrokes, hairStrokes, sideLength, wet, aim } = plan
+  const { white: read, skin, side, hair } = useResults.getState()
+  await whenChanged(
+    'white told',
+    { photo: photo?.digest, place: white && { ...white, reference: null } },
+    async () => {
+      if (read) tellWhite(read)
+    },
+  )
   await whenChanged('skin told', { photo: photo?.digest, skinStrokes }, async () => {
     if (skin) tellTone(skin, 'tones/skin-sampled')
   })
@@ -97,6 +120,14 @@ async function tellTones(plan: Plan): Promise<void> {
     if (side) tellTone(side, 'tones/hair-sampled')
     else if (hair) tellTone(hair, 'tones/long-hair-sampled')
   })
+}
+
+function tellWhite(read: ChartReading | Remark): void {
+  if (isRemark(read)) tell(read.code, read.values)
+  else if (read.reference.chart) {
+    const { slope, chart } = read.reference
+    tell('white/chart-read', { residual: chart.residual, slope })
+  } else tell('white/card-read')
 }
 
 function tellTone(

@@ -10,6 +10,7 @@ import { format, say } from '../words/say'
 import { OpenPhoto } from './OpenPhoto'
 import styles from './Panel.module.css'
 import { ScaleControl } from './ScaleControl'
+import { WhiteControl } from './WhiteControl'
 
 const views = ['front', 'top', 'side'] as const
 
@@ -59,6 +60,7 @@ export function PhotoPanel() {
           />
           <Notes notes={notes} />
           <ScaleControl />
+          <WhiteControl />
         </section>
       )}
     </>

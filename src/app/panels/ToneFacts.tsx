@@ -1,13 +1,18 @@
+import type { PlanWhite } from '../../record/Plan'
+import { knownCamera } from '../../skin/knownCamera'
+import { toneError } from '../../skin/toneError'
 import type { Tone } from '../../tones/Tone'
 import { labToCss } from '../parts/cssColour'
 import { Facts } from '../parts/Facts'
 import { Notes } from '../parts/Notes'
 import { Swatches } from '../parts/Swatches'
+import { useConsultation } from '../store/consultation'
 import { format, say } from '../words/say'
 
 /** Bare skin as measured, with its spread; class and type are estimates and say so. */
 export function ToneFacts({ tone }: { tone: Tone }) {
   const { lab, count, trimmed, ita } = tone
+  const white = useConsultation(state => state.plan.white)
   return (
     <>
       <Swatches
@@ -30,6 +35,7 @@ export function ToneFacts({ tone }: { tone: Tone }) {
               b: format(tone.spreadLab.b, 1),
             }),
           ],
+          ...errorsOf(tone, white),
           [say('tones/count'), say('tones/count-value', { value: count.toLocaleString('en') })],
           [
             say('tones/trimmed'),
@@ -50,4 +56,19 @@ export function ToneFacts({ tone }: { tone: Tone }) {
       <Notes notes={tone.warnings} />
     </>
   )
+}
+
+/** How far the photo may be off, and what it would be without the card or chart. */
+function errorsOf({ lab, linearRgb }: Tone, white: PlanWhite | null): (readonly [string, string])[] {
+  const without = toneError(linearRgb, knownCamera(null))
+  const shown = toneError(linearRgb, knownCamera(white?.reference?.doubt ?? null))
+  const kind = white?.reference ? white.kind : 'none'
+  const lightness = { l: format(lab.l, 0), error: format(shown.l, 0), without: format(without.l, 0) }
+  return [
+    [say('tones/error'), say(`tones/error-${kind}`, lightness)],
+    [
+      say('tones/error-colour'),
+      say('tones/error-colour-value', { a: format(shown.a, 1), b: format(shown.b, 1) }),
+    ],
+  ]
 }

@@ -9,6 +9,7 @@ import { useDesk } from '../store/desk'
 import { useResults } from '../store/results'
 import { say } from '../words/say'
 import { BrushMarks } from './BrushMarks'
+import { CornerButtons } from './CornerButtons'
 import { HairlineMarks } from './HairlineMarks'
 import { HandleSliders } from './HandleSliders'
 import { RulerMarks } from './RulerMarks'
@@ -17,6 +18,7 @@ import { StageButtons } from './StageButtons'
 import { useHand } from './useHand'
 import { useSize } from './useSize'
 import { useView } from './useView'
+import { WhiteMarks } from './WhiteMarks'
 
 /**
  * The photo with its stubble as one image, and what the hand works with on top: samples, ruler, hairline.
@@ -62,6 +64,7 @@ export default function Stage() {
             </Layer>
             <Layer>
               {step === 'tones' && <BrushMarks view={view} cursor={cursor} />}
+              {step === 'photo' && <WhiteMarks view={view} cursor={cursor} />}
               {tool === 'ruler' && <RulerMarks view={view} />}
               {handles && !showBare && <HairlineMarks view={view} />}
             </Layer>
@@ -72,6 +75,7 @@ export default function Stage() {
         {say(tool === 'none' ? 'stage/keys' : 'stage/keys-tool')}
       </p>
       {handles && <HandleSliders view={view} />}
+      {step === 'photo' && tool === 'none' && <CornerButtons view={view} />}
       <StageButtons
         onWhole={whole}
         onHead={head}

@@ -1,9 +1,10 @@
 import type { Point } from '../../geometry/Point'
-import { drag, useConsultation } from '../store/consultation'
+import { choose, drag, useConsultation } from '../store/consultation'
 import { arrange, useDesk } from '../store/desk'
 import { dab, sweep } from '../tools/brush'
 import { tapRuler } from '../tools/ruler'
-import { toScreen, type View } from '../tools/view'
+import { toPhoto, toScreen, type View } from '../tools/view'
+import { cornersInPhoto, dragCorner } from './chartHandles'
 import { dragHandle, handlesInPhoto } from './handles'
 
 /** What the hand took hold of, told each point it passes in photo pixels. Null: it holds the photo itself. */
@@ -17,6 +18,8 @@ export function grip(view: View, onScreen: Point): Grip | null {
   if (tool === 'skin') return brushGrip('skinStrokes', brushRadius / view.zoom)
   if (tool === 'hair') return brushGrip('hairStrokes', brushRadius / view.zoom)
   if (tool === 'ruler') return rulerGrip
+  if (tool === 'card') return cardGrip
+  if (step === 'photo') return cornerGrip(view, onScreen)
   if (step !== 'design' && step !== 'preview') return null
   const near = handlesInPhoto(useConsultation.getState().plan)
     .map(handle => {
@@ -43,4 +46,33 @@ const rulerGrip: Grip = {
   press: () => {},
   move: () => {},
   lift: at => arrange({ rulerPoints: tapRuler(useDesk.getState().rulerPoints, at) }),
+}
+
+/** A tap reads the card there, and the tool is put down. */
+const cardGrip: Grip = {
+  press: () => {},
+  move: () => {},
+  lift: at => {
+    const { white } = useConsultation.getState().plan
+    if (white?.kind !== 'card') return
+    choose({ white: { ...white, at, reference: null } })
+    arrange({ tool: 'none' })
+  },
+}
+
+function cornerGrip(view: View, onScreen: Point): Grip | null {
+  const corners = cornersInPhoto(useConsultation.getState().plan) ?? []
+  const distances = corners.map(corner => {
+    const at = toScreen(view, corner)
+    return Math.hypot(at.x - onScreen.x, at.y - onScreen.y)
+  })
+  const nearest = Math.min(...distances)
+  if (!(nearest < reach)) return null
+  const which = distances.indexOf(nearest)
+  const taken = toPhoto(view, onScreen)
+  // The corner keeps its distance from the finger, or taking hold of it would move it.
+  const off = { x: corners[which].x - taken.x, y: corners[which].y - taken.y }
+  const follow = ({ x, y }: Point) =>
+    drag(dragCorner(useConsultation.getState().plan, which, { x: x + off.x, y: y + off.y }))
+  return { press: () => {}, move: follow, lift: () => {} }
 }

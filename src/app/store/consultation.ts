@@ -64,6 +64,12 @@ export function redo(): void {
   if (after) setState({ plan: after, past: keep(past, plan), future: future.slice(1) })
 }
 
+/** What was read from the photo by itself joins the choice it belongs to, unless that has changed: no step of undo. */
+export function settle(of: Plan, changes: Partial<Plan>): void {
+  const { plan, held } = getState()
+  if (plan === of && !held) setState({ plan: { ...plan, ...changes } })
+}
+
 /** Another photo, draft or record takes the desk; there is nothing to undo yet. */
 export function begin(plan: Plan): void {
   setState({ plan, past: [], future: [], held: null })

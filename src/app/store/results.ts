@@ -7,6 +7,7 @@ import type { Explanation } from '../../shade/explainShade'
 import type { CombinedSides } from '../../tones/combinedSides'
 import type { HairTone } from '../../tones/hairTone'
 import type { Tone } from '../../tones/Tone'
+import type { ChartReading } from '../../tones/whiteReference/readChart'
 
 export type RepeatedRecipe = {
   readonly pigment: string
@@ -24,6 +25,8 @@ type Results = {
   readonly photoNotes: readonly Remark[]
   /** Photo pixels around the head's scalp, for a closer view; null where no outline was found. */
   readonly headBox: { left: number; top: number; right: number; bottom: number } | null
+  /** What the card or chart in the photo says. */
+  readonly white: ChartReading | Remark | null
   readonly skin: Tone | Remark | null
   readonly side: CombinedSides | Remark | null
   /** Longer hair, where its contrast with the scalp is the aim. */
@@ -47,6 +50,7 @@ const nothing: Results = {
   bitmap: null,
   photoNotes: [],
   headBox: null,
+  white: null,
   skin: null,
   side: null,
   hair: null,

@@ -48,6 +48,37 @@ export const controls = {
   'scale/card': 'Bank card, 85.6 mm',
   'scale/use': 'Use this scale',
 
+  'white/heading': 'White reference',
+  'white/kind': 'In the photo is',
+  'white/none': 'None',
+  'white/card': 'Grey or white card',
+  'white/chart': '24-patch chart',
+  'white/how-none':
+    'Without one, exposure, colour cast and tone curve of the camera stay open: matching the sides still works, colours carry a wider range.',
+  'white/how-card':
+    'Take the photo with the card beside the head, facing the camera in the same light; then tap its middle.',
+  'white/how-chart':
+    'Take the photo with the whole chart beside the head, facing the camera in the same light; then find it, or drag the four handles to the outer corners of its corner patches.',
+  'white/which': 'The card is',
+  'white/card-grey': 'Grey, 18 %',
+  'white/card-white': 'White, 90 %',
+  'white/tap': 'Tap the card',
+  'white/find': 'Find the chart',
+  'white/corner': 'Chart corner {place}',
+  'white/corner-at': '{x} px across, {y} px down; arrow keys move it, with Shift further',
+  'white/exposure': 'Exposure corrected by',
+  'white/stops': '{value} stops',
+  'white/cast': 'Colour cast corrected by',
+  'white/cast-value': 'red × {r}  blue × {b}',
+  'white/residual': 'Off its published colours',
+  'white/residual-value': 'ΔE2000 {mean} on average, {worst} at most',
+  'white/slope': 'Tone curve, slope',
+  'white/slope-value': '{slope} ± {error}',
+  'white/evenness': 'Light across the chart',
+  'white/evenness-value': 'uneven by {percent} %',
+  'white/patches':
+    'In each patch: left as corrected, right as published. Where they match, the edge between them vanishes.',
+
   'tones/skin': 'Bare skin',
   'tones/skin-how':
     'Brush over bare, evenly lit scalp near the hairline. Shine and shadow are left out by themselves.',
@@ -79,6 +110,12 @@ export const controls = {
   'tones/lab': 'L* {l}  a* {a}  b* {b}',
   'tones/spread': 'Spread (L* a* b*)',
   'tones/spread-value': '± {l}  {a}  {b}',
+  'tones/error': 'L*, 80 % sure',
+  'tones/error-none': '{l} ± {error} without a reference',
+  'tones/error-card': '{l} ± {error} with the card, ± {without} without',
+  'tones/error-chart': '{l} ± {error} with the chart, ± {without} without',
+  'tones/error-colour': 'a* and b*, 80 % sure',
+  'tones/error-colour-value': '± {a} and ± {b}',
   'tones/count': 'Pixels counted',
   'tones/count-value': '{value} px',
   'tones/trimmed': 'Left out',
@@ -255,6 +292,7 @@ export const controls = {
 
   'busy/photo': 'Opening the photo…',
   'busy/suggest': 'Working out shades under this skin…',
+  'busy/chart': 'Looking for the chart…',
   'busy/save': 'Saving…',
   'busy/open': 'Opening the record…',
 } as const

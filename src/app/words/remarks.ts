@@ -88,6 +88,45 @@ export const remarks = {
   'scale/too-close': 'These points are too close together to measure well: choose two further apart.',
   'scale/done': 'Scale measured: {value} px/mm.',
 
+  'white/card-read': 'Card read: exposure and colour cast are corrected. The photo itself stays as it is.',
+  'white/chart-read':
+    'Chart read: ΔE2000 {residual:1} on average, tone curve slope {slope:2}. The photo itself stays as it is.',
+  'white/not-found':
+    'No chart could be found for certain. Drag the four handles to the outer corners of its corner patches.',
+  'white/card-few': 'Only {count} px of the card are in the photo there; {least} are needed. Tap its middle.',
+  'white/card-clipped':
+    'The card is overexposed here, so its true light is lost. Tap a part without glare, or take the photo again a little darker.',
+  'white/card-uneven':
+    'The light changes under this tap: an edge, print or a fold. Tap an even part of the card.',
+  'white/card-not-neutral':
+    'This is too colourful for a grey or white card. Tap the card itself, or take the photo again in daylight.',
+  'white/card-too-light':
+    'This is too light for the chosen card. Choose the white card if it is one, or take the photo again a little darker.',
+  'white/card-too-dark':
+    'This is too dark for the chosen card. Choose the grey card if it is one, or take the photo again with more light.',
+  'white/corners-crossed':
+    'The corners cross or are pushed inside. Drag each handle to its own corner of the chart, going round it once.',
+  'white/chart-small':
+    'The chart’s patches are only {pixels} px wide; {least} are needed. Open the original photo, or hold the chart nearer.',
+  'white/chart-clipped':
+    'The chart is overexposed: the true light of {patches} is lost. Take the photo again a little darker.',
+  'white/chart-dark':
+    'The chart is too dark: {patches} cannot be told from black. Take the photo again with more light.',
+  'white/not-a-chart':
+    'No 24-patch chart fits these corners. Drag the handles to the outer corners of its corner patches.',
+  'white/chart-covered':
+    'Part of the chart is covered or in glare: {patches}. Take the photo again with the whole chart in sight.',
+  'white/chart-greys':
+    'The grey row does not fall evenly from white to black. Check the corners, or take the photo again without glare on the chart.',
+  'white/tone-curve':
+    'This photo’s contrast (slope {slope:2}) is not one a camera makes for looking at. Open the photo as the camera saved it, without filters.',
+  'white/chart-residual':
+    'The chart’s colours fit too badly (ΔE2000 {residual:1} on average): mixed light, a filter or another chart. Take the photo again in even daylight.',
+  'white/left-out': 'Left out, covered or clipped: {patches}.',
+  'white/uneven-light':
+    'Light falls unevenly across the chart, by {percent} %. It was taken off; hold the chart facing the light for a surer result.',
+  'white/chart-rough': 'The colours fit roughly: another light or an aged chart. The range is wider for it.',
+
   'tones/skin-sampled': 'Bare skin sampled: {count} px. Next: sample the side stubble.',
   'tones/hair-sampled': 'Side stubble sampled: {count} px. Next: suggest a shade.',
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { planV1 } from './planV1'
+import { whiteV2 } from './whiteV2'
 
 const finite = v.pipe(v.number(), v.finite())
 const notNegative = v.pipe(finite, v.minValue(0))
@@ -42,6 +43,8 @@ export const planV2 = v.object({
   volumeMl: v.pipe(finite, v.gtValue(0)),
   /** What the pigment is to match: the sides, a hair colour, or less contrast under thinning hair. */
   aim,
+  /** What of known colour was in the photo, and what was read from it. */
+  white: v.nullable(whiteV2),
 })
 
 /** What a plan of version 1 left unsaid, as it was meant. */
@@ -52,5 +55,6 @@ export function upToV2(plan: v.InferOutput<typeof planV1>): v.InferOutput<typeof
     varyDepth: false,
     volumeMl: 3,
     aim: { kind: 'sides', hairColour: 'brown', whiteShare: 0.5, contrastShare: 0.5 },
+    white: null,
   }
 }
