@@ -36,7 +36,11 @@ export const remarks = {
     'This does not look like skin: too grey, or a hue skin never has. Brush bare scalp, away from background and clothes.',
   'tones/not-on-head': 'This patch lies beside the head, on the background. Brush bare scalp.',
   'tones/on-face':
-    'This patch lies on the face below the brows: eyes, lips and cheeks differ from scalp. Brush bare scalp or the forehead.',
+    'Seen from the front this patch lies on the face below the brows: eyes, lips and cheeks differ from scalp. Brush bare scalp or the forehead.',
+  'tones/refused-on-face':
+    'Seen from the front this patch lies on the face below the brows: eyes, lips and beard are no bare scalp. Brush bare scalp or the forehead. Else: {reason}',
+  'tones/refused-below-head':
+    'This patch lies below the head, on the neck or on clothing. Brush bare scalp or the forehead. Else: {reason}',
   'tones/below-head':
     'This patch lies below the head, on the neck or on clothing. Brush bare scalp or the forehead.',
   'tones/painted':
@@ -75,7 +79,11 @@ export const remarks = {
   'side/redder':
     'This is skin redder than the sampled scalp, not stubble: a lip, an ear or sore skin. Brush shaved stubble beside the bare scalp.',
   'side/on-face':
-    'This strip lies on the face: brows, eyes, lips and beard are no sides. Brush the stubble beside the bare scalp.',
+    'Seen from the front this strip lies on the face: brows, eyes, lips and beard are no sides. Brush the stubble beside the bare scalp.',
+  'side/refused-on-face':
+    'Seen from the front this strip lies on the face: an eye, a brow, lips or beard are no sides. Brush the stubble beside the bare scalp. Else: {reason}',
+  'side/refused-below-head':
+    'This strip lies below the head, on the neck or on clothing. Brush the shaved sides of the head. Else: {reason}',
   'side/below-head':
     'This strip lies below the head, on the neck or on clothing. Brush the shaved sides of the head.',
   'side/painted':
