@@ -109,9 +109,9 @@ export const remarks = {
   'hair/too-long':
     'Hair over 1 mm lies on the skin and hides it: no stubble can be predicted for it. Choose how short the sides will be worn, or choose “Less contrast under longer hair”.',
   'hair/nothing-to-match':
-    'This stubble would be no darker than this skin, and pigment can only darken. Choose a darker hair colour, or sample shaved sides.',
+    'This stubble would keep {percent} % of the light of this skin: there is no shadow to match, and pigment can only darken. Choose a darker hair colour, or sample shaved sides.',
   'hair/white-views':
-    'Predicted: white stubble is nearly transparent on this skin, so there is no shadow to match; many practitioners see it so. The clinic’s document sees it otherwise: shaved close, white stubble is grey. To plan by that view choose Grey, or sample shaved sides and let the photo decide.',
+    'Predicted: white stubble keeps {percent} % of the light, nearly transparent on this skin, so there is no shadow to match; many practitioners see it so. The clinic’s document sees it otherwise: shaved close, white stubble is grey. To plan by that view choose Grey, or sample shaved sides and let the photo decide.',
   'hair/pale-views':
     'Two views of pale stubble: practitioners find blond, red and white stubble nearly transparent; the clinic’s document says most stubble is grey. Shown is what the optics predict for this skin.',
   'hair/assumed':
