@@ -44,8 +44,8 @@ export type AimTarget = {
  * The ratio that pigment is to match, whatever it was taken from.
  *
  * @returns the target, or why there is none and where to go: `shade/needs-hair`, `shade/needs-long-hair`, the refusals
- *   of the sides, of the hair and of `contrastTarget`, `hair/too-long`, `hair/nothing-to-match`. Notes: `hair/assumed`,
- *   `hair/pale-views`, `hair/white-views`, `thinning/aim` { percent }, `thinning/limited` { percent }, `thinning/women`.
+ *   of the sides, of the hair and of `contrastTarget`, `hair/too-long`, `hair/nothing-to-match` and `hair/white-views`, both
+ *   { percent } of the light kept. Notes: `hair/assumed`, `hair/pale-views`, `thinning/aim` { contrast, left }, `thinning/limited` { percent }, `thinning/women`.
  */
 export function aimTarget(question: AimQuestion): AimTarget | Remark {
   switch (question.aim.kind) {
@@ -84,7 +84,10 @@ function fromHairColour({ aim, skin, sideLength }: AimQuestion): AimTarget | Rem
     )
   const [without, likely] = [onSkin(wavelengths.map(() => 1)), onSkin(predicted.ratio.likely)]
   if (deltaE76(without, likely) < unseen || likely.l > without.l)
-    return { code: colour === 'white' ? 'hair/white-views' : 'hair/nothing-to-match', values: {} }
+    return {
+      code: colour === 'white' ? 'hair/white-views' : 'hair/nothing-to-match',
+      values: { percent: Math.round(100 * predicted.linearRgbRatio.likely[1]) },
+    }
   const { light, dark } = predicted.linearRgbRatio
   const shown = pale.some(name => name === colour)
   return {

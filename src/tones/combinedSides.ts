@@ -4,8 +4,9 @@ import { deltaE76 } from '../light/labDifference'
 import { linearRgbToLab } from '../light/linearRgbToLab'
 import { brushed } from './brushed'
 import { combineStrips } from './combineStrips'
-import { facePlace, type HeadPlace } from './facePlace'
+import { type FacePlace, facePlace, type HeadPlace } from './facePlace'
 import { looksPainted } from './looksPainted'
+import { refusedThere } from './refusedThere'
 import type { Stroke } from './Stroke'
 import { type SideQuestion, type SideTarget, sideTarget } from './sideTarget'
 import { strokeClusters } from './strokeClusters'
@@ -53,16 +54,24 @@ export type CombinedQuestion = SideQuestion & {
  */
 export function combinedSides(question: CombinedQuestion): CombinedSides | Remark {
   const clusters = strokeClusters(question.hair.strokes)
-  const read = clusters.length > 1 ? severalStrips(question, clusters) : sideTarget(question)
+  const read = clusters.length > 1 ? severalStrips(question, clusters) : oneStrip(question)
   if (isRemark(read)) return read
   const doubts = doubtsOf(question)
   const doubted = doubts.length > 0 ? { ...read, warnings: [...doubts, ...read.warnings] } : read
   return question.wet ? madeUnsure(doubted, question) : doubted
 }
 
-function doubtsOf({ pixels, hair: { strokes }, place: head }: CombinedQuestion): Remark[] {
-  const place = head ? facePlace(strokes, head) : 'scalp'
-  const painted = looksPainted(pixels, brushed(pixels, strokes))
+function oneStrip(question: CombinedQuestion): SideTarget | Remark {
+  const target = sideTarget(question)
+  return isRemark(target) ? refusedThere(target, placeOf(question)) : target
+}
+
+const placeOf = ({ hair: { strokes }, place }: CombinedQuestion): FacePlace =>
+  place ? facePlace(strokes, place) : 'scalp'
+
+function doubtsOf(question: CombinedQuestion): Remark[] {
+  const place = placeOf(question)
+  const painted = looksPainted(question.pixels, brushed(question.pixels, question.hair.strokes))
   return [
     ...(place === 'below' ? [{ code: 'side/below-head', values: {} }] : []),
     ...(place === 'face' ? [{ code: 'side/on-face', values: {} }] : []),
@@ -70,15 +79,15 @@ function doubtsOf({ pixels, hair: { strokes }, place: head }: CombinedQuestion):
   ]
 }
 
-function severalStrips(question: SideQuestion, clusters: readonly Stroke[][]): CombinedSides | Remark {
+function severalStrips(question: CombinedQuestion, clusters: readonly Stroke[][]): CombinedSides | Remark {
   const all = question.hair.strokes
-  const results = clusters.map(strokes => sideTarget({ ...question, hair: { strokes, all } }))
+  const results = clusters.map(strokes => oneStrip({ ...question, hair: { strokes, all } }))
   const counted = results.flatMap((target, place) =>
     isRemark(target) ? [] : [{ number: place + 1, target }],
   )
   if (counted.length === 0) {
     const tooFew = results.every(result => 'code' in result && result.code === 'side/too-few')
-    return tooFew ? sideTarget(question) : results[largest(clusters)]
+    return tooFew ? oneStrip(question) : results[largest(clusters)]
   }
   const { target, between } = combineStrips(counted.map(strip => strip.target))
   const strips = results.map((result, place): Strip => {

@@ -2,9 +2,10 @@ import { isRemark, type Remark } from '../geometry/Remark'
 import type { Lab } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import { brushed } from './brushed'
-import { facePlace, type HeadPlace } from './facePlace'
+import { type FacePlace, facePlace, type HeadPlace } from './facePlace'
 import { looksPainted } from './looksPainted'
 import type { OutlineDistance } from './outlineDistance'
+import { refusedThere } from './refusedThere'
 import type { Stroke } from './Stroke'
 import { sampleTone } from './sampleTone'
 import type { Tone } from './Tone'
@@ -25,7 +26,7 @@ export type SkinQuestion = {
  * The tone of bare scalp on this photo, with what the photo says against it: `sampleTone` and what it cannot know, the
  * place on the head, the light and whether these pixels still are a photo.
  *
- * @returns the tone, or a refusal of `sampleTone`'s or `tones/not-on-head`. Warnings beside `sampleTone`'s:
+ * @returns the tone, or a refusal of `sampleTone`'s (see `refusedThere`) or `tones/not-on-head`. Warnings beside `sampleTone`'s:
  *   `tones/on-face`, `tones/below-head`, `tones/painted`, `tones/yellow-light`, `tones/pink-light`.
  */
 export function sampleSkin({
@@ -42,13 +43,13 @@ export function sampleSkin({
   const tone = sampleTone(pixels, strokes, reference)
   if (isRemark(tone) && tone.code === 'tones/too-few') return tone
   if (onHead.length < under.length / 2) return { code: 'tones/not-on-head', values: {} }
-  if (isRemark(tone)) return tone
-  const doubts = [placeDoubt(strokes, head), paintDoubt(pixels, under), lightDoubt(tone.lab)]
+  const place = head ? facePlace(strokes, head) : 'scalp'
+  if (isRemark(tone)) return refusedThere(tone, place)
+  const doubts = [placeDoubt(place), paintDoubt(pixels, under), lightDoubt(tone.lab)]
   return { ...tone, warnings: [...doubts.filter(doubt => doubt !== null), ...tone.warnings] }
 }
 
-function placeDoubt(strokes: readonly Stroke[], head: HeadPlace | null): Remark | null {
-  const place = head ? facePlace(strokes, head) : 'scalp'
+function placeDoubt(place: FacePlace): Remark | null {
   if (place === 'below') return { code: 'tones/below-head', values: {} }
   return place === 'face' ? { code: 'tones/on-face', values: {} } : null
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { english } from '../../src/app/words/english'
 import { format, say, signed } from '../../src/app/words/say'
+import { refusedThere } from '../../src/tones/refusedThere'
 
 const source = join(import.meta.dirname, '../../src')
 
@@ -42,6 +43,20 @@ describe('the words', () => {
 
   it('show a code without a sentence as itself', () => {
     expect(say('no/such-code')).toBe('no/such-code')
+  })
+
+  it('say a reason inside a sentence, with its own values', () => {
+    const said = say('side/refused-on-face', { reason: 'side/sheen', percent: 60 })
+    expect(said).toContain('lies on the face')
+    expect(said).toContain('shines off 60 % of this strip')
+    expect(say('fault', { reason: 'fault' })).toContain('(fault)')
+    expect(say('record/saved', { patient: 'mm' })).toBe('Saved on this device for mm.')
+  })
+
+  it('have a sentence for every refusal at a place that is no scalp', () => {
+    for (const refusal of ['side/too-long', 'tones/not-skin'])
+      for (const place of ['face', 'below'] as const)
+        expect(english).toHaveProperty([refusedThere({ code: refusal, values: {} }, place).code])
   })
 
   it('write minus signs and no negative nothing', () => {

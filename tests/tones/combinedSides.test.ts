@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isRemark } from '../../src/geometry/Remark'
+import { headCircle } from '../../src/head/headCircle'
+import { headFromMask } from '../../src/head/headFromMask'
 import type { LinearRgb } from '../../src/light/colours'
 import { deltaE76 } from '../../src/light/labDifference'
 import { linearRgbToLab } from '../../src/light/linearRgbToLab'
@@ -11,6 +14,8 @@ import type { Stroke } from '../../src/tones/Stroke'
 import { sampleTone } from '../../src/tones/sampleTone'
 import { sideTarget } from '../../src/tones/sideTarget'
 import type { Tone } from '../../src/tones/Tone'
+import { decodeJpeg } from '../helpers/decodeImage'
+import { sharedFile } from '../helpers/shared'
 import { head, pixelsPerMm, syntheticHead } from './syntheticHead'
 
 const skin: LinearRgb = [0.42, 0.24, 0.15]
@@ -153,6 +158,16 @@ describe('the sides', () => {
   })
 })
 
+describe('a refused strip', () => {
+  it('is refused with its place where that is no scalp, and keeps its reason', () => {
+    const onMouth = { ...head, y: 200, radius: 120, frontal: true }
+    const refused = combinedSides(question([onBare], { place: onMouth }))
+    expect(refused).toEqual({ code: 'side/refused-on-face', values: { reason: 'side/lighter-than-skin' } })
+    const tooFew = combinedSides(question([stroke(300, 300, 301, 3)], { place: onMouth }))
+    expect(tooFew).toMatchObject({ code: 'side/too-few' })
+  })
+})
+
 describe('a strip of something else', () => {
   const over = (colour: LinearRgb) => {
     const other = syntheticHead({ skin, ratio: colour, lamp })
@@ -166,3 +181,49 @@ describe('a strip of something else', () => {
     expect(over([0.95, 0.6, 0.66])).toBe('side/redder')
   })
 })
+
+const faces = [
+  { file: 'london-021-bald-light', forehead: [600, 720, 348] },
+  { file: 'london-061-shaved-dark', forehead: [590, 720, 380] },
+  { file: 'london-105-buzz-light', forehead: [560, 700, 330] },
+] as const
+
+describe.skipIf(!existsSync(sharedFile(`photos/heads/${faces[0].file}.jpg`)))(
+  'a strip on the shared photos',
+  () => {
+    for (const { file, forehead } of faces)
+      it(`has something said about it on an eye, a mouth, a shirt, a neck and a wall of ${file}`, () => {
+        const photo = decodeJpeg(sharedFile(`photos/heads/${file}.jpg`))
+        const mask = headMask(photo)
+        const pose = headFromMask(mask)
+        if (!pose) throw new Error('no head found')
+        const circle = headCircle({ kind: 'head', ...pose })
+        const [from, to, y] = forehead
+        const strokes = [{ points: [from, to].map(x => ({ x, y })), radius: 22 }]
+        const sampled = sampleTone(photo, strokes)
+        if (isRemark(sampled)) throw new Error(sampled.code)
+        const spots = {
+          eye: [576, 535],
+          mouth: [680, 750],
+          shirt: [700, 1290],
+          neck: [670, 1010],
+          wall: [150, 400],
+        }
+        const silent = Object.entries(spots).filter(([, [x, top]]) => {
+          const answer = combinedSides({
+            pixels: photo,
+            skin: { tone: sampled, strokes },
+            hair: { strokes: [{ points: [x - 12, x + 12].map(at => ({ x: at, y: top })), radius: 14 }] },
+            outlineDistance: outlineDistance(mask),
+            head: circle,
+            place: { ...circle, frontal: true },
+            pixelsPerMm: pose.pixelsPerMm,
+            sideLength: '0.5',
+          })
+          const said = isRemark(answer) ? [answer.code] : codes(answer)
+          return !said.some(code => code !== 'side/uneven' && code !== 'side/sheen-left-out')
+        })
+        expect(silent).toEqual([])
+      })
+  },
+)

@@ -80,8 +80,7 @@ function stripFact({ number, linearRgbRatio }: Strip) {
 function Refused({ strips }: { strips: readonly Strip[] }) {
   return strips.map(({ number, refusal }) => {
     if (!refusal) return null
-    const reason = say(refusal.code, refusal.values)
-    const left = { code: 'tones/strip-refused', values: { number, reason } }
+    const left = { code: 'tones/strip-refused', values: { ...refusal.values, number, reason: refusal.code } }
     return <Notes key={number} kind="refusal" notes={[left]} />
   })
 }

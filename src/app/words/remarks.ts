@@ -36,7 +36,11 @@ export const remarks = {
     'This does not look like skin: too grey, or a hue skin never has. Brush bare scalp, away from background and clothes.',
   'tones/not-on-head': 'This patch lies beside the head, on the background. Brush bare scalp.',
   'tones/on-face':
-    'This patch lies on the face below the brows: eyes, lips and cheeks differ from scalp. Brush bare scalp or the forehead.',
+    'Seen from the front this patch lies on the face below the brows: eyes, lips and cheeks differ from scalp. Brush bare scalp or the forehead.',
+  'tones/refused-on-face':
+    'Seen from the front this patch lies on the face below the brows: eyes, lips and beard are no bare scalp. Brush bare scalp or the forehead. Else: {reason}',
+  'tones/refused-below-head':
+    'This patch lies below the head, on the neck or on clothing. Brush bare scalp or the forehead. Else: {reason}',
   'tones/below-head':
     'This patch lies below the head, on the neck or on clothing. Brush bare scalp or the forehead.',
   'tones/painted':
@@ -75,7 +79,11 @@ export const remarks = {
   'side/redder':
     'This is skin redder than the sampled scalp, not stubble: a lip, an ear or sore skin. Brush shaved stubble beside the bare scalp.',
   'side/on-face':
-    'This strip lies on the face: brows, eyes, lips and beard are no sides. Brush the stubble beside the bare scalp.',
+    'Seen from the front this strip lies on the face: brows, eyes, lips and beard are no sides. Brush the stubble beside the bare scalp.',
+  'side/refused-on-face':
+    'Seen from the front this strip lies on the face: an eye, a brow, lips or beard are no sides. Brush the stubble beside the bare scalp. Else: {reason}',
+  'side/refused-below-head':
+    'This strip lies below the head, on the neck or on clothing. Brush the shaved sides of the head. Else: {reason}',
   'side/below-head':
     'This strip lies below the head, on the neck or on clothing. Brush the shaved sides of the head.',
   'side/painted':
@@ -140,9 +148,9 @@ export const remarks = {
   'hair/too-long':
     'Hair over 1 mm lies on the skin and hides it: no stubble can be predicted for it. Choose how short the sides will be worn, or choose “Less contrast under longer hair”.',
   'hair/nothing-to-match':
-    'This stubble would be no darker than this skin, and pigment can only darken. Choose a darker hair colour, or sample shaved sides.',
+    'This stubble would keep {percent} % of the light of this skin: there is no shadow to match, and pigment can only darken. Choose a darker hair colour, or sample shaved sides.',
   'hair/white-views':
-    'Predicted: white stubble is nearly transparent on this skin, so there is no shadow to match; many practitioners see it so. The clinic’s document sees it otherwise: shaved close, white stubble is grey. To plan by that view choose Grey, or sample shaved sides and let the photo decide.',
+    'Predicted: white stubble keeps {percent} % of the light, nearly transparent on this skin, so there is no shadow to match; many practitioners see it so. The clinic’s document sees it otherwise: shaved close, white stubble is grey. To plan by that view choose Grey, or sample shaved sides and let the photo decide.',
   'hair/pale-views':
     'Two views of pale stubble: practitioners find blond, red and white stubble nearly transparent; the clinic’s document says most stubble is grey. Shown is what the optics predict for this skin.',
   'hair/assumed':

@@ -2,7 +2,8 @@ import type { Remark } from '../../geometry/Remark'
 import { english } from './english'
 
 /**
- * The sentence for a code. `{name}` takes a value, `{name:1}` a number with that many decimals. A code without
+ * The sentence for a code. `{name}` takes a value, `{name:1}` a number with that many decimals, and a reason that is
+ * itself a code is said in its place. A code without
  * a sentence is shown as itself, never as nothing: a person can at least read it out to someone.
  */
 export function say(code: string, values: Remark['values'] = {}): string {
@@ -11,6 +12,7 @@ export function say(code: string, values: Remark['values'] = {}): string {
   return sentence.replace(/\{(\w+)(?::(\d))?\}/g, (_, name: string, decimals?: string) => {
     const value = values[name]
     if (value === undefined) return ''
+    if (name === 'reason' && value !== code && value in english) return say(String(value), values)
     return typeof value === 'number' && decimals !== undefined
       ? format(value, Number(decimals))
       : String(value)
