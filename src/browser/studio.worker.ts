@@ -12,8 +12,10 @@ import type { FamilyMember } from '../shade/equalToneFamily'
 import { type Explanation, explainShade, fieldOf } from '../shade/explainShade'
 import type { Pigment } from '../shade/Pigment'
 import { presentField } from '../shade/presentField'
+import type { Spread } from '../shade/Spread'
 import type { Suggestion } from '../shade/Suggestion'
 import { weighShades } from '../shade/suggestShades'
+import type { Target } from '../shade/Target'
 import { fitSkinToTone } from '../skin/fitSkinToTone'
 import { knownCamera } from '../skin/knownCamera'
 import type { Skin } from '../skin/Skin'
@@ -72,7 +74,7 @@ export type ShadeQuestion = {
   readonly tone: Tone
   readonly goal: AimTarget
   readonly depth: number
-  /** A step shallower and deeper may be suggested too. */
+  /** A step shallower may be suggested too. */
   readonly varyDepth: boolean
   /** The clinic's pigments, one or more. */
   readonly catalogue: readonly Pigment[]
@@ -82,7 +84,8 @@ export type ShadeQuestion = {
 /** Dots and a mixture that a person put together, instead of those that were suggested. */
 export type FieldQuestion = {
   readonly skin: Skin
-  readonly targetRatio: LinearRgb
+  readonly target: Target
+  readonly spread: Partial<Spread>
   readonly suggestion: Suggestion
   readonly member: FamilyMember
   readonly catalogue: readonly Pigment[]
@@ -92,7 +95,10 @@ export type ShadeAnswer = {
   readonly suggestions: readonly Suggestion[]
   readonly skin: Skin
   readonly bare: Lab
+  readonly target: Target
   readonly targetRatio: LinearRgb
+  /** What the photo and the sides leave open. */
+  readonly spread: Partial<Spread>
   readonly notes: readonly Remark[]
 }
 
@@ -105,7 +111,10 @@ export type Picture = {
   readonly bitmap: ImageBitmap
 }
 
-/** How far the depth may vary where it may, mm either way: as far as a hand holds it. */
+/**
+ * How much shallower dots may be suggested, mm: as far as a hand holds a depth. Never deeper: what a deeper dot shows, a thinner
+ * mixture shows with less of a shift.
+ */
 const depthStep = 0.1
 
 /** The latest question for shades: an answer to an older one is not wanted any more. */
@@ -132,19 +141,20 @@ function* shades({
   const skin = skinOf(tone, white)
   yield
   const { target, doubt } = goal
-  const toneCurve = 'linearRgbRatio' in target ? { toneCurve: knownCamera(white?.doubt ?? null).slope } : {}
-  const depths = varyDepth ? [depth - depthStep, depth, depth + depthStep] : [depth]
+  const { slope } = knownCamera(white?.doubt ?? null)
+  const spread = { ratio: doubt, ...('linearRgbRatio' in target && { toneCurve: slope }) }
+  const depths = varyDepth ? [depth - depthStep, depth] : [depth]
   const suggestions = yield* weighShades({
     skin,
     target,
     catalogue,
     depth,
     depths,
-    spread: { ratio: doubt, ...toneCurve },
+    spread,
   })
   const near = suggestions.some(({ verdict }) => verdict !== 'out-of-reach')
   const notes: Remark[] = near ? [] : [{ code: 'shade/none', values: {} }]
-  return { suggestions, skin, bare: suggestions[0].bare, targetRatio: goal.ratio, notes }
+  return { suggestions, skin, bare: suggestions[0].bare, target, targetRatio: goal.ratio, spread, notes }
 }
 
 let held: HeldPhoto | null = null
@@ -241,11 +251,11 @@ const studio = {
     return explainShade({ suggestion, skin, catalogue })
   },
 
-  presentField({ skin, targetRatio, suggestion, member, catalogue }: FieldQuestion): Suggestion {
+  presentField({ skin, target, spread, suggestion, member, catalogue }: FieldQuestion): Suggestion {
     const { pigment, dilution, radius, density } = member
     const planned = fieldOf({ ...suggestion, pigment }, catalogue)
     const field = { ...planned, radius, density, dilution: dilution ?? planned.dilution }
-    return presentField(field, { skin, target: { linearRgbRatio: targetRatio } })
+    return presentField(field, { skin, target, spread })
   },
 
   async draw(plan: Plan, dragging: boolean): Promise<Picture | Remark> {

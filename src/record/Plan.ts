@@ -112,7 +112,7 @@ export type Plan = {
   readonly aim: Aim
   /** How deep the dots are planned, to their centre, mm. */
   readonly depth: number
-  /** Depths a step shallower and deeper may be suggested too. */
+  /** A depth a step shallower may be suggested too. */
   readonly varyDepth: boolean
   /** What is mixed for a session, ml in all. */
   readonly volumeMl: number
@@ -139,7 +139,7 @@ export const emptyPlan: Plan = {
   wet: false,
   aim: usualAim,
   depth: 0.35,
-  varyDepth: false,
+  varyDepth: true,
   volumeMl: 3,
   choice: null,
   hairline: null,

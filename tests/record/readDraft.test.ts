@@ -16,8 +16,8 @@ it('brings back the lot a shade was chosen from', () => {
 })
 
 it('brings back what version 1 kept', () => {
-  const { wet: _wet, varyDepth: _vary, volumeMl: _volume, aim: _aim, ...plan } = emptyPlan
-  expect(readDraft({ version: 1, plan })).toEqual({ version: 2, plan: emptyPlan })
+  const { wet: _wet, varyDepth: _vary, volumeMl: _volume, aim: _aim, white: _white, ...plan } = emptyPlan
+  expect(readDraft({ version: 1, plan })).toEqual({ version: 2, plan: { ...emptyPlan, varyDepth: false } })
 })
 
 it('says which field of the plan is damaged', () => {

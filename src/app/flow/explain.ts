@@ -28,10 +28,11 @@ export function takeMember(place: number, member: FamilyMember): Promise<void> {
     const { shade } = useResults.getState()
     const suggestion = shade?.suggestions[place - 1]
     if (!shade || !suggestion) return
-    const { skin, targetRatio } = shade
+    const { skin, target, spread } = shade
     const other = await studio.presentField(signal, {
       skin,
-      targetRatio,
+      target,
+      spread,
       suggestion,
       member,
       catalogue: pigments(),

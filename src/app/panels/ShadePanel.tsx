@@ -24,7 +24,7 @@ export function ShadePanel() {
       <TargetControl />
       <section className={styles.section} aria-labelledby="shade-heading">
         <h2 id="shade-heading">{say('shade/heading')}</h2>
-        <p className={styles.quiet}>{say('shade/how')}</p>
+        {!shade && <p className={styles.quiet}>{say('shade/how')}</p>}
         <Range
           name={say('shade/depth')}
           min={0.25}
@@ -44,28 +44,30 @@ export function ShadePanel() {
           />
           {say('shade/vary-depth')}
         </label>
-        <Range
-          name={say('shade/volume')}
-          min={0.5}
-          max={10}
-          step={0.5}
-          value={volumeMl}
-          text={say('shade/volume-value', { value: format(volumeMl, 1) })}
-          onChange={value => drag({ volumeMl: value })}
-          onRelease={release}
-        />
         <Button kind={shade ? 'plain' : 'main'} onClick={() => void suggest()}>
           {say('shade/suggest')}
         </Button>
-        <Button onClick={() => void repeatRecipe()}>{say('shade/repeat')}</Button>
+        <div className={styles.row}>
+          <Button onClick={() => void repeatRecipe()}>{say('shade/repeat')}</Button>
+          <PigmentsButton />
+        </div>
         {repeated && <RepeatedRecipe repeated={repeated} />}
-        <PigmentsButton />
         {refusal && <Notes kind="refusal" notes={[refusal]} />}
       </section>
       {shade && (
         <section className={styles.section} aria-labelledby="suggestions-heading">
           <h2 id="suggestions-heading">{say('shade/suggestions')}</h2>
           <Notes notes={shade.notes} />
+          <Range
+            name={say('shade/volume')}
+            min={0.5}
+            max={10}
+            step={0.5}
+            value={volumeMl}
+            text={say('shade/volume-value', { value: format(volumeMl, 1) })}
+            onChange={value => drag({ volumeMl: value })}
+            onRelease={release}
+          />
           <ol className={styles.list} aria-label={say('shade/suggestions')}>
             {shade.suggestions.map((suggestion, index) => {
               const place = index + 1

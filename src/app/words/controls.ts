@@ -200,7 +200,7 @@ export const controls = {
   'shade/verdict-cannot-tell': 'cannot tell without a card',
   'shade/verdict-out-of-reach': 'out of reach',
 
-  'shade/vary-depth': 'Also try 0.1 mm shallower and deeper',
+  'shade/vary-depth': 'Also try 0.1 mm shallower',
   'shade/volume': 'Volume to mix',
   'shade/volume-value': '{value} ml',
   'shade/repeat': 'Repeat last recipe',

@@ -37,7 +37,7 @@ export const planV2 = v.object({
   /** The hair at the sides was wet when the photo was taken. */
   wet: v.boolean(),
   choice: v.nullable(choice),
-  /** Depths a step shallower and deeper may be suggested too. */
+  /** A depth a step shallower may be suggested too. */
   varyDepth: v.boolean(),
   /** What is mixed for a session, ml in all. */
   volumeMl: v.pipe(finite, v.gtValue(0)),
