@@ -20,11 +20,7 @@ class NamedForItFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
-    exclude: [
-      '**/fitSkinToSpectrum.test.ts',
-      '**/fitSkinToTone.test.ts',
-      '**/lawOfTheShift.test.ts',
-    ],
+    exclude: ['**/fitSkinToSpectrum.test.ts', '**/fitSkinToTone.test.ts', '**/lawOfTheShift.test.ts'],
     testTimeout: 120_000,
     isolate: false,
     sequence: { sequencer: NamedForItFirst },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gaussLegendre, gaussRadau, type Quadrature } from '../../src/skin/transport/quadrature'
+import { gaussLegendre, gaussRadau, type Quadrature } from '../../../src/skin/transport/quadrature'
 
 const moment = ({ nodes, weights }: Quadrature, power: number) =>
   nodes.reduce((sum, node, i) => sum + weights[i] * node ** power, 0)
