@@ -6,7 +6,7 @@
  */
 import { basename } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { BaseSequencer, type Reporter, type TestModule, type TestSpecification } from 'vitest/node'
 
 class NamedForItFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -17,12 +17,19 @@ class NamedForItFirst extends BaseSequencer {
   }
 }
 
+/** Where a change keeps a file of tests from loading no test fails: without this, the change would pass for unnoticed. */
+const refusalToLoad: Reporter = {
+  onTestModuleEnd(module: TestModule) {
+    for (const error of module.errors()) module.project.vitest.state.catchError(error, 'Tests not loaded')
+  },
+}
+
 export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     exclude: ['**/fitSkinToSpectrum.test.ts', '**/fitSkinToTone.test.ts', '**/lawOfTheShift.test.ts'],
     testTimeout: 120_000,
-    isolate: false,
+    reporters: [refusalToLoad],
     sequence: { sequencer: NamedForItFirst },
   },
 })

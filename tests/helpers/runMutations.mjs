@@ -40,9 +40,7 @@ function tryFolder(folder) {
     ),
     testRunner: 'vitest',
     vitest: { configFile: 'vitest.mutate.config.ts', dir: `tests/${folder}` },
-    // Skins, places and beams are kept between tests: which test reaches a line first says nothing of which would
-    // notice its change.
-    coverageAnalysis: 'all',
+    coverageAnalysis: 'perTest',
     concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 2),
     timeoutMS: 5_000,
     ignorePatterns: ['dist', 'public', 'reports', 'test-results'],
