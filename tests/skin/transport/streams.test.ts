@@ -54,6 +54,28 @@ describe('streamsOf', () => {
     ])
   })
 
+  it('with few beams samples those that can leave by their cosine in the thinnest layer', () => {
+    const [thin] = streamsOf([1.3, 1.5], [1], 4)
+    const critical = Math.sqrt(1 - 1 / 1.3 ** 2)
+    close(thin.cosines, [
+      ...gaussRadau(2).nodes.map(node => critical + node * (1 - critical)),
+      ...gaussLegendre(2).nodes.map(node => node * critical),
+    ])
+  })
+
+  it('takes three beams for enough to sample by the cosine in air', () => {
+    const [skin] = streamsOf([1.4], [1], 6)
+    close(
+      Array.from(skin.cosines.slice(0, 3), cosine => outside(cosine, 1.4)),
+      [...gaussRadau(3).nodes],
+    )
+  })
+
+  it('sees no border in a medium denser than every layer', () => {
+    const [air] = streamsOf([1], [1.4], 6)
+    close(air.cosines, [...gaussRadau(6).nodes])
+  })
+
   it('rounds an odd number of beams up, and does not care for what is denser than every layer', () => {
     const [odd] = streamsOf([1.4], [1], 7)
     const [even] = streamsOf([1.4], [1.6, 1], 8)
