@@ -27,7 +27,7 @@ const refusalToLoad: Reporter = {
 export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
-    exclude: ['**/fitSkinToSpectrum.test.ts', '**/fitSkinToTone.test.ts', '**/lawOfTheShift.test.ts'],
+    exclude: ['**/anySkinFitted.test.ts', '**/lawOfTheShift.test.ts', '**/shippedTables.test.ts'],
     testTimeout: 120_000,
     reporters: [refusalToLoad],
     sequence: { sequencer: NamedForItFirst },
