@@ -80,6 +80,7 @@ describe('pchip', () => {
     ['is at most three times the first secant', [0, 1, 2], [0, 1, -4], 3],
     ['may pass the first secant before a peak', [0, 1, 2], [0, 1, -1], 2.5],
     ['falls no steeper than three times the first secant', [0, 1, 2], [0, -1, 4], -3],
+    ['leans as far as it may before a peak', [0, 1, 2], [0, 2, -2], 5],
     ['is level along equal points', [0, 1, 2], [1, 1, 3], 0],
   ])('%s, at either end', (_, xs, ys, expected) => {
     expect(slopeAt(pchip(xs, ys), 0, 1e-7)).toBeCloseTo(expected, 5)
