@@ -24,6 +24,6 @@ export function encodeSrgb(light: number): number {
   if (!(light > 0)) return 0
   if (light >= 1) return 255
   let byte = guesses[Math.floor(Math.sqrt(light) * guessCells)]
-  while (byte < 255 && light >= steps[byte]) byte++
+  while (light >= steps[byte]) byte++
   return byte
 }

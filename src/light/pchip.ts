@@ -11,8 +11,7 @@ import { checkSpectrum } from './checkSpectrum'
 function endSlope(nearStep: number, farStep: number, nearSecant: number, farSecant: number): number {
   const slope = ((2 * nearStep + farStep) * nearSecant - nearStep * farSecant) / (nearStep + farStep)
   if (slope * nearSecant <= 0) return 0
-  if (nearSecant * farSecant <= 0 && Math.abs(slope) > 3 * Math.abs(nearSecant)) return 3 * nearSecant
-  return slope
+  return Math.abs(slope) > 3 * Math.abs(nearSecant) ? 3 * nearSecant : slope
 }
 
 function slopesOf(steps: Float64Array, secants: Float64Array): Float64Array {

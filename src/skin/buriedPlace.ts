@@ -50,6 +50,7 @@ function computePlace(skin: Skin, wavelength: number, place: Place, nodes: numbe
   const contrast = (absorption: number) => {
     let value = known.get(absorption)
     if (value === undefined) {
+      // Stryker disable next-line ConditionalExpression,EqualityOperator: how many are kept is memory, not light
       if (known.size >= mostStrengths) known.clear()
       value = Math.max(0, 1 - reflectance({ absorption }) / bare)
       known.set(absorption, value)
@@ -75,6 +76,7 @@ export function buriedPlace(skin: Skin, wavelength: number, place: Place, nodes 
   let known = places.get(key)
   if (!known) {
     known = computePlace(skin, wavelength, place, nodes)
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: how many are kept is memory, not light
     if (places.size >= mostKept) places.clear()
     places.set(key, known)
   }

@@ -28,7 +28,7 @@ describe('placedDepth', () => {
   })
 
   it.each([0, -0.1, Number.NaN, Infinity])('refuses %s mm', bad => {
-    expect(() => placedDepth(bad)).toThrow(RangeError)
-    expect(() => placedDepth(0.35, bad)).toThrow(RangeError)
+    expect(() => placedDepth(bad)).toThrow(new RangeError(`depth must be above 0 mm: ${bad}`))
+    expect(() => placedDepth(0.35, bad)).toThrow(new RangeError(`thickness must be above 0 mm: ${bad}`))
   })
 })

@@ -17,6 +17,19 @@ describe('spectrumToLab', () => {
     for (const channel of spectrumToLinearRgb(four, flat(1))) expect(channel).toBeCloseTo(1, 6)
   })
 
+  it('weighs each wavelength by the light and the eye of the CIE tables', () => {
+    const fine = Array.from({ length: 81 }, (_, i) => 380 + 5 * i)
+    const only = (wavelength: number) =>
+      spectrumToXyz(
+        fine,
+        fine.map(one => (one === wavelength ? 1 : 0)),
+      )
+    const [blue, orange] = [only(450), only(600)]
+    expect(blue.y / orange.y).toBeCloseTo((0.038 * 117.008) / (0.631 * 90.0062), 9)
+    expect(blue.x / orange.x).toBeCloseTo((0.3362 * 117.008) / (1.0622 * 90.0062), 9)
+    expect(blue.z / orange.z).toBeCloseTo((1.77211 * 117.008) / (0.0008 * 90.0062), 6)
+  })
+
   it('has the chromaticity of D65 for white', () => {
     const { x, y, z } = spectrumToXyz(four, flat(1))
     expect(x / (x + y + z)).toBeCloseTo(0.3127, 6)

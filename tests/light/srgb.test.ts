@@ -31,6 +31,14 @@ describe('encodeSrgb', () => {
     )
   })
 
+  it('goes up to the next byte half way between two', () => {
+    for (const byte of [0, 1, 12, 100, 253, 254]) {
+      const half = toLinear({ mode: 'rgb', r: (byte + 0.5) / 255, g: 0, b: 0 }).r
+      expect(encodeSrgb(half)).toBe(byte + 1)
+      expect(encodeSrgb(half * (1 - 1e-12))).toBe(byte)
+    }
+  })
+
   it('clips what lies outside and gives black for no number', () => {
     expect([-1, 0, 1, 7, Number.NaN].map(encodeSrgb)).toEqual([0, 0, 255, 255, 0])
   })

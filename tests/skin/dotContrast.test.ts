@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buriedPlace } from '../../src/skin/buriedPlace'
-import { type Dot, dotArea } from '../../src/skin/dotArea'
+import { crowdedDarkening } from '../../src/skin/crowdedDarkening'
+import { type Dot, dotArea, mostStrength } from '../../src/skin/dotArea'
 import { dotContrast } from '../../src/skin/dotContrast'
 import { layerContrast } from '../../src/skin/layerContrast'
 import { meanDarkening } from '../../src/skin/meanDarkening'
+import { ringEdges, ringKnots } from '../../src/skin/tables/dotKnots'
+import { lookUp } from '../../src/skin/tables/gridTable'
 import { anySkin, lightSkin } from './skins'
 
 const dot = (changes: Partial<Dot> = {}): Dot => ({
@@ -132,6 +135,35 @@ describe('dotContrast', () => {
                 )(1),
               ).not.toThrow()
   })
+
+  it('falls from ring to ring as its table says, with a bell in the middle and an even end', () => {
+    const one = dot({ absorption: 8 })
+    const curve = dotContrast(one, lightSkin, 560)
+    const { falls, depth } = buriedPlace(lightSkin, 560, one).dots()
+    const knots = ringKnots(ringEdges(0.15, depth))
+    const table = lookUp(falls(), [0.15, 8])
+    const rise = (from: number, to: number) => Math.log(curve(to) / curve(from))
+    knots.forEach((knot, i) => {
+      if (i > 0) expect(rise(knots[i - 1], knot)).toBeCloseTo(table[i], 9)
+    })
+    const bell = table[1] / (knots[1] ** 2 - knots[0] ** 2)
+    expect(rise(0, knots[0])).toBeCloseTo(bell * knots[0] ** 2, 9)
+    const [before, last] = knots.slice(-2)
+    const even = (table[knots.length - 1] / (last - before)) * (10 - last)
+    expect(rise(last, 10)).toBeCloseTo(even, 9)
+    expect(curve(10.001)).toBe(0)
+    expect(curve(-0.3)).toBe(curve(0.3))
+  })
+
+  it('has the shape of the weakest or strongest known dot beyond those', () => {
+    const fall = (absorption: number) => {
+      const curve = dotContrast(dot({ absorption, depth: 0.6 }), lightSkin, 560)
+      return curve(1) / curve(0.5)
+    }
+    expect(fall(0.4)).toBeCloseTo(fall(1), 9)
+    expect(fall(200)).toBeCloseTo(fall(64), 9)
+    expect(Math.abs(fall(64) / fall(1) - 1)).toBeGreaterThan(1e-4)
+  })
 })
 
 describe('dotArea', () => {
@@ -155,6 +187,35 @@ describe('dotArea', () => {
       ),
       { numRuns: 60 },
     )
+  })
+
+  it.each([0.1, 0.25, 5, 100, 256])(
+    'is the weak limit over 1 + shading x strength, a layer at most, for %f /mm',
+    absorption => {
+      const one = dot({ absorption })
+      const { slope, contrast, dots } = buriedPlace(lightSkin, 560, one)
+      const [logarithm] = lookUp(dots().shading(), [0.15, Math.max(0.25, absorption)])
+      const shading = Math.min(
+        Math.exp(logarithm) * absorption,
+        (slope * absorption) / contrast(absorption) - 1,
+      )
+      const expected = (Math.PI * 0.15 ** 2 * slope * absorption) / (1 + shading)
+      expect(dotArea(one, lightSkin, 560)).toBeCloseTo(expected, 12)
+    },
+  )
+
+  it('takes the smallest, the widest and the strongest dot, and names what is beyond them', () => {
+    for (const radius of [0.04, 0.4])
+      expect(() => dotArea(dot({ radius, absorption: 256 }), lightSkin, 560)).not.toThrow()
+    expect(mostStrength).toBe(256)
+    expect(() => dotArea(dot({ radius: 0.41 }), lightSkin, 560)).toThrow(
+      /^radius is 0.41; dots are known from/,
+    )
+    expect(() => dotArea(dot({ radius: Number.NaN }), lightSkin, 560)).toThrow(/^radius is NaN/)
+    expect(() => dotArea(dot({ absorption: 257 }), lightSkin, 560)).toThrow(
+      /^absorption is 257; dots are known/,
+    )
+    expect(dotArea(dot({ absorption: 0 }), lightSkin, 560)).toBe(0)
   })
 
   it('is the weak limit for a trace and never below the share of a layer', () => {
@@ -189,7 +250,17 @@ describe('meanDarkening', () => {
     )
   })
 
-  it('refuses a negative density', () => {
-    expect(() => meanDarkening(dot(), -1, lightSkin, 560)).toThrow(/density is -1/)
+  it('is the rule for crowded dots', () => {
+    const one = dot({ absorption: 8 })
+    const limit = layerContrast(one, lightSkin, 560)
+    const area = dotArea(one, lightSkin, 560)
+    const expected = crowdedDarkening({ area, limit, radius: 0.15 }, 120)
+    expect(meanDarkening(one, 120, lightSkin, 560)).toBe(expected)
+    expect(meanDarkening(one, 0, lightSkin, 560)).toBe(0)
+  })
+
+  it('refuses a density that cannot be', () => {
+    for (const density of [-1, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => meanDarkening(dot(), density, lightSkin, 560)).toThrow(`density is ${density}`)
   })
 })

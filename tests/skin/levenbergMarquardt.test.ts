@@ -1,9 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { OpticsError } from '../../src/light/OpticsError'
-import { cholesky, forward, solveWith } from '../../src/skin/cholesky'
 import { levenbergMarquardt } from '../../src/skin/levenbergMarquardt'
-import { ranked, weightedRange } from '../../src/skin/weightedRange'
 
 const walk = { longestMove: 2, enough: 1e-12, mostSteps: 200 }
 
@@ -23,55 +19,83 @@ describe('levenbergMarquardt', () => {
     expect(found[0]).toBeCloseTo(1, 6)
     expect(found[1]).toBeCloseTo(1, 6)
   })
-})
 
-describe('cholesky', () => {
-  it('solves what it was made from', () => {
-    const entry = fc.double({ min: -2, max: 2, noNaN: true })
-    const rows = fc.array(fc.tuple(entry, entry, entry), { minLength: 3, maxLength: 3 })
-    fc.assert(
-      fc.property(rows, fc.tuple(entry, entry, entry), (a, x) => {
-        const matrix = a.map((row, i) =>
-          a.map((other, k) => row.reduce((sum, value, n) => sum + value * other[n], i === k ? 1 : 0)),
-        )
-        const product = matrix.map(row => row.reduce((sum, value, i) => sum + value * x[i], 0))
-        const lower = cholesky(matrix)
-        solveWith(lower, product).forEach((value, i) => {
-          expect(value).toBeCloseTo(x[i], 6)
-        })
-        const squared = forward(lower, product).reduce((sum, value) => sum + value * value, 0)
-        expect(squared).toBeCloseTo(
-          product.reduce((sum, value, i) => sum + value * x[i], 0),
-          5,
-        )
-      }),
+  /** Where leftovers are asked for, one unknown; `slope` is what is said of them, true or not. */
+  const asked = (slope: number, limits: Partial<typeof walk>, leftover = (x: number) => x - 10) => {
+    const places: number[] = []
+    const found = levenbergMarquardt(
+      [0],
+      ([x]) => {
+        places.push(x)
+        return { values: [leftover(x)], slopes: [[slope]] }
+      },
+      { ...walk, ...limits },
     )
+    return { places, found }
+  }
+
+  it('damps the first step by a hundredth and, where all was foreseen, the next by a fifth of that', () => {
+    const { places } = asked(1, { longestMove: 20, mostSteps: 2 })
+    const first = 10 / 1.01
+    expect(places).toHaveLength(3)
+    expect(places[1]).toBeCloseTo(first, 12)
+    expect(places[2]).toBeCloseTo(first + (10 - first) / 1.002, 12)
   })
 
-  it('refuses a covariance in which two numbers are one', () => {
-    const one = [
-      [1, 1],
-      [1, 1],
+  it('damps the next step more the less was gained of what was foreseen (Nielsen 1999, eq. 2.21)', () => {
+    const { places } = asked(0.8, { longestMove: 20, mostSteps: 2 })
+    const first = 8 / (0.64 * 1.01)
+    const gained = 100 - (10 - first) ** 2
+    const foreseen = first * (8 + 0.01 * 0.64 * first)
+    const damping = 0.01 * (1 - (2 * (gained / foreseen) - 1) ** 3)
+    expect(damping).toBeGreaterThan(0.0025)
+    expect(places[2]).toBeCloseTo(first + (0.8 * (10 - first)) / (0.64 * (1 + damping)), 9)
+  })
+
+  it('moves no farther at once than it may', () => {
+    const { places } = asked(1, { longestMove: 2, mostSteps: 4 })
+    expect(places.slice(0, 4)).toEqual([0, 2, 4, 6])
+  })
+
+  it('doubles the damping, then fourfold and on, while nothing helps, and gives up beyond a million', () => {
+    const { places, found } = asked(1, { longestMove: 20 }, x => (x === 0 ? -1 : 2))
+    const dampings = [0.01, 0.02, 0.08, 0.64, 10.24, 327.68, 20971.52]
+    expect(places).toHaveLength(8)
+    dampings.forEach((damping, i) => {
+      expect(places[i + 1]).toBeCloseTo(1 / (1 + damping), 12)
+    })
+    expect(found).toEqual([0])
+  })
+
+  it('ends when a step gains too little, and keeps what that step gained', () => {
+    const { places, found } = asked(1, { longestMove: 20, enough: 1 })
+    expect(places).toHaveLength(3)
+    expect(found).toEqual([places[2]])
+    expect(asked(1, { enough: 0, mostSteps: 3 }).places).toHaveLength(4)
+  })
+
+  it('solves several unknowns at once', () => {
+    const rows = [
+      [2, 1],
+      [1, -3],
+      [0.5, 0.2],
     ]
-    expect(() => cholesky(one)).toThrow(OpticsError)
-  })
-})
-
-describe('weightedRange', () => {
-  it('is the middle 80 % of evenly strewn numbers, in any order', () => {
-    const values = Float64Array.from({ length: 1000 }, (_, i) => ((i * 37) % 1000) / 1000)
-    const [low, high] = weightedRange(ranked(values), new Float64Array(1000).fill(0.2))
-    expect(low).toBeCloseTo(0.1, 2)
-    expect(high).toBeCloseTo(0.9, 2)
-  })
-
-  it('follows the weights', () => {
-    const { values, order } = ranked(Float64Array.of(5, 1, 9, 3))
-    expect([...order]).toEqual([1, 3, 0, 2])
-    const [low, high] = weightedRange({ values, order }, Float64Array.of(1000, 1, 1, 1))
-    expect(low).toBeGreaterThan(3)
-    expect(high).toBeLessThan(9)
-    expect(low).toBeLessThan(5)
-    expect(high).toBeGreaterThan(5)
+    const leftovers = ([x, y]: readonly number[]) => ({
+      values: rows.map(([a, b]) => a * (x - 1.5) + b * (y + 0.7)),
+      slopes: rows,
+    })
+    const [x, y] = levenbergMarquardt([0, 0], leftovers, walk)
+    expect(x).toBeCloseTo(1.5, 6)
+    expect(y).toBeCloseTo(-0.7, 6)
+    const seen: (readonly number[])[] = []
+    levenbergMarquardt(
+      [0, 0],
+      point => {
+        seen.push(point)
+        return leftovers(point)
+      },
+      { ...walk, mostSteps: 1 },
+    )
+    expect(Math.hypot(seen[1][0] - 1.5, seen[1][1] + 0.7)).toBeLessThan(0.03)
   })
 })

@@ -1,14 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { OpticsError } from '../../src/light/OpticsError'
-import { baselineAbsorption } from '../../src/skin/chromophores/baseline'
-import { brownOxide } from '../../src/skin/chromophores/brownOxide'
-import { carbonBlack } from '../../src/skin/chromophores/carbonBlack'
-import { deoxyhaemoglobin } from '../../src/skin/chromophores/deoxyhaemoglobin'
-import { melaninAbsorption } from '../../src/skin/chromophores/melanin'
-import { oxyhaemoglobin } from '../../src/skin/chromophores/oxyhaemoglobin'
-import { redOxide } from '../../src/skin/chromophores/redOxide'
-import { yellowOxide } from '../../src/skin/chromophores/yellowOxide'
 import { diffuseReflectance } from '../../src/skin/diffuseReflectance'
 import { insetReflectance } from '../../src/skin/insetReflectance'
 import { layerContrast } from '../../src/skin/layerContrast'
@@ -97,43 +88,5 @@ describe('skin', () => {
     expect(() => skinLayers({ ...lightSkin, saturation: Number.NaN }, 560)).toThrow(/saturation is NaN/)
     expect(() => skinLayers({ ...lightSkin, scatter: 0 }, 560)).toThrow(/scatter is 0/)
     expect(() => skinLayers(lightSkin, 300)).toThrow(/wavelength is 300/)
-  })
-})
-
-describe('colourants', () => {
-  it('carbon absorbs in inverse proportion to the wavelength, within what Bond and Bergstrom (2006) measured', () => {
-    expect(carbonBlack(400).absorption / carbonBlack(800).absorption).toBeCloseTo(2, 12)
-    expect(Math.abs(carbonBlack(550).absorption - 7.5)).toBeLessThan(1.2)
-  })
-
-  it('the haemoglobins absorb alike at 500 nm and differ most in red', () => {
-    const published = (20932.8 * 2303 * 150) / (1000 * 64500 * 10)
-    expect(oxyhaemoglobin(500)).toBeCloseTo(published, 6)
-    expect(Math.abs(deoxyhaemoglobin(500) / oxyhaemoglobin(500) - 1)).toBeLessThan(0.01)
-    expect(deoxyhaemoglobin(660) / oxyhaemoglobin(660)).toBeGreaterThan(9)
-  })
-
-  it('are known from 380 to 780 nm and say so elsewhere', () => {
-    const colourants = [
-      melaninAbsorption,
-      baselineAbsorption,
-      oxyhaemoglobin,
-      deoxyhaemoglobin,
-      redOxide,
-      yellowOxide,
-      brownOxide,
-    ]
-    for (const colourant of colourants) {
-      for (const wavelength of [380, 780]) expect(() => colourant(wavelength)).not.toThrow()
-      for (const wavelength of [379, 781, -1, Number.NaN, Number.POSITIVE_INFINITY])
-        expect(() => colourant(wavelength)).toThrow(
-          expect.objectContaining({ quantity: 'wavelength', value: wavelength }),
-        )
-    }
-    expect(() => carbonBlack(0)).toThrow(OpticsError)
-  })
-
-  it('red oxide takes blue and leaves red', () => {
-    expect(redOxide(460).absorption).toBeGreaterThan(3 * redOxide(660).absorption)
   })
 })

@@ -18,6 +18,7 @@ export function multiply(a: Float64Array, b: Float64Array, out: Float64Array, si
   for (let row = 0; row < size * size; row += size) {
     const end = row + size
     let column = 0
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: how many columns go at a time is time, not numbers
     for (; column + block <= size; column += block) {
       let first = 0
       let second = 0
@@ -52,6 +53,7 @@ function reduceRow(
   const top = row * size
   const start = from * size
   let column = 0
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: how many columns go at a time is time, not numbers
   for (; column + block <= size; column += block) {
     let first = b[top + column]
     let second = b[top + column + 1]

@@ -40,8 +40,8 @@ export function gaussLegendre(count: number): Quadrature {
   const weights: number[] = []
   for (let i = 0; i < count; i++) {
     const guess = Math.cos((Math.PI * (i + 0.75)) / (count + 0.5))
-    const x = count === 1 ? 0 : root(guess, at => legendrePair(count, at)[0] / derivative(count, at))
-    const slope = count === 1 ? 1 : derivative(count, x)
+    const x = root(guess, at => legendrePair(count, at)[0] / derivative(count, at))
+    const slope = derivative(count, x)
     nodes.push((1 + x) / 2)
     weights.push(1 / ((1 - x * x) * slope * slope))
   }
@@ -56,7 +56,7 @@ export function gaussRadau(count: number): Quadrature {
     const guess = -Math.cos((2 * Math.PI * i) / (2 * count - 1))
     const x = root(guess, at => {
       const [now, before] = legendrePair(count, at)
-      const slope = derivative(count, at) + (count === 2 ? 1 : derivative(count - 1, at))
+      const slope = derivative(count, at) + derivative(count - 1, at)
       const value = now + before
       return value / (slope - value / (at + 1))
     })

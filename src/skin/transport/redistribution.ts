@@ -26,7 +26,7 @@ function legendreTable(cosines: Float64Array): Float64Array {
   for (let beam = 0; beam < count; beam++) {
     const x = cosines[beam]
     table[beam] = 1
-    if (count > 1) table[count + beam] = x
+    table[count + beam] = x
     for (let degree = 2; degree < count; degree++) {
       const [now, before] = [table[(degree - 1) * count + beam], table[(degree - 2) * count + beam]]
       table[degree * count + beam] = ((2 * degree - 1) * x * now - (degree - 1) * before) / degree
@@ -78,6 +78,7 @@ export function redistribution(streams: Streams, anisotropy: number): Redistribu
   }
   let table = tables.get(anisotropy)
   if (!table) {
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: how many tables are kept is memory, not light
     if (tables.size >= mostKept) tables.clear()
     table = compute(streams, anisotropy)
     tables.set(anisotropy, table)
