@@ -46,7 +46,7 @@ describe('buriedPlace', () => {
     expect(buriedPlace(lightSkin, 580, place)).not.toBe(here)
     expect(buriedPlace(lightSkin, 560, { ...place, depth: 0.4 })).not.toBe(here)
     expect(buriedPlace(lightSkin, 560, { ...place, thickness: 0.2 })).not.toBe(here)
-    expect(buriedPlace({ ...lightSkin }, 560, { ...place })).toBe(here)
+    expect(buriedPlace(lightSkin, 560, { ...place })).toBe(here)
     const [some, others] = [
       { depth: 0.41, thickness: 0.3 },
       { depth: 0.4, thickness: 0.31 },
