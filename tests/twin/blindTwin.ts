@@ -11,6 +11,7 @@ import { dotKernels } from '../../src/shade/dotKernels'
 import { starterCatalogue } from '../../src/shade/starterCatalogue'
 import { suggestShades } from '../../src/shade/suggestShades'
 import { fitSkinToTone } from '../../src/skin/fitSkinToTone'
+import { pixelSpread } from '../../src/stubble/blurProfile'
 import { darken } from '../../src/stubble/darken'
 import { classSizes, dotClasses } from '../../src/stubble/dotClasses'
 import { estimateBlur } from '../../src/stubble/estimateBlur'
@@ -42,10 +43,21 @@ export type Twin = {
   readonly grainOfPaint: readonly number[]
 }
 
-function choose({ tone, side }: HiddenPart) {
+/** What the app suggests first, as it asks for it: the planned depth and a step shallower. */
+function choose({ tone, side, pixelsPerMm }: HiddenPart, blur: number) {
   const { skin } = fitSkinToTone(tone.oklab)
-  const target = { linearRgbRatio: side.linearRgbRatio }
-  const [best] = suggestShades({ skin, target, catalogue: starterCatalogue, depth: 0.35 })
+  const target = {
+    linearRgbRatio: side.linearRgbRatio,
+    grain: side.hairGrain,
+    grainBlur: Math.hypot(blur, pixelSpread) / pixelsPerMm,
+  }
+  const [best] = suggestShades({
+    skin,
+    target,
+    catalogue: starterCatalogue,
+    depth: 0.35,
+    depths: [0.25, 0.35],
+  })
   const pigment = starterCatalogue.find(({ name }) => name === best.pigment)
   if (!pigment) throw new Error(`no pigment ${best.pigment}`)
   const radii = classSizes(sizes).map(size => size * best.radius)
@@ -63,10 +75,10 @@ function dotsOver({ map }: HiddenPart, { width, height }: TwinHead['bare'], dens
 export function blindTwin(head: TwinHead): Twin {
   const part = hiddenPart(head)
   const { pixels, pixelsPerMm, hidden, bareAt, seenLight, map, side } = part
-  const { best, radii, kernels, limit } = choose(part)
+  const blur = estimateBlur(pixels)
+  const { best, radii, kernels, limit } = choose(part, blur)
   const dots = dotsOver(part, head.bare, best.density)
   const kernelOf = dotClasses(dots, seed, sizes)
-  const blur = estimateBlur(pixels)
   const draw = (bare: Pixels, lit: LinearRgb) =>
     darken(bare, dots, kernels, map, { kernelOf, limit, blur, chroma: skinChroma(lit) })
 
