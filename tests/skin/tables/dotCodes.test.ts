@@ -50,6 +50,23 @@ describe('the codes of the dot tables', () => {
     })
   })
 
+  it('have no code beyond the last', () => {
+    expect([shadingCode(-1e3), shadingCode(1e3)]).toEqual([0, 4095])
+    expect([changeCode(-1e3), changeCode(1e3)]).toEqual([0, 63])
+    expect(fallCode(-1e3)).toBe(63)
+  })
+
+  it('are read dot after dot', () => {
+    const text = [3, 7, 40, 5, 9, 20].map(code => alphabet[code]).join('')
+    const shading = readShading(text, 2)
+    const [first, second] = [shadingOf(3 * 64 + 7), shadingOf(5 * 64 + 9)]
+    const expected = [first, first + changeOf(40), second, second + changeOf(20)]
+    expect(shading).toHaveLength(4)
+    expected.forEach((value, i) => {
+      expect(shading[i]).toBeCloseTo(value, 5)
+    })
+  })
+
   it('are read as differences to the weaker dot, and to the dot under a lighter epidermis', () => {
     const shape = { rings: 2, place: 4, epidermes: 2 }
     const text = [5, 60, 63, 2, 1, 3, 0, 4, 9, 9, 0, 0].map(code => alphabet[code]).join('')

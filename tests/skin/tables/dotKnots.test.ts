@@ -34,7 +34,9 @@ describe.each([
     const width = edges[5] ** 2
     const bell = (square: number) => Math.exp(-square / (4 * width))
     expect(mean(3, bell) / bell(knots[3] ** 2)).toBeCloseTo(1, 2)
-    const last = ringCount - 1
-    expect(mean(last, square => 1 / square) * knots[last] ** 2).toBeCloseTo(1, 4)
+    for (const i of [ringCount - 8, ringCount - 1])
+      expect(mean(i, square => 1 / square) * knots[i] ** 2).toBeCloseTo(1, 4)
+    const [from, to] = [edges[ringCount - 9], edges[ringCount - 8]]
+    expect(knots[ringCount - 9] ** 2).toBeCloseTo((from ** 2 + to ** 2) / 2, 12)
   })
 })

@@ -31,6 +31,13 @@ describe('sharesAt', () => {
     )
   })
 
+  it('looks one node farther to either side, where there is one', () => {
+    const nodesAt = (value: number) => sharesAt(plain, value).map(({ node }) => node)
+    expect(nodesAt(3.5)).toEqual([1, 2, 3, 4])
+    expect(nodesAt(0.5)).toEqual([0, 1, 2])
+    expect(nodesAt(6)).toEqual([2, 3, 4])
+  })
+
   it('says which value it does not reach, and the range it knows', () => {
     expect(() => sharesAt(plain, 8.1)).toThrow('place is 8.1; dots are known from 0 to 8')
     expect(() => sharesAt(plain, -0.1)).toThrow(/place is -0.1/)
