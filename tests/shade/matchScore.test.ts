@@ -19,11 +19,11 @@ describe('matchScore', () => {
     expect(matchScore(target, target, 190 * 1.44)).toBeCloseTo(0.2, 9)
   })
 
-  it('counts grain off by a factor of two, either way, as one acceptable difference of lightness', () => {
+  it('counts grain off by a factor of two, either way, as a third of an acceptable difference of lightness', () => {
     const alike = matchScore(target, target, 190, { field: 0.06, target: 0.06 })
     expect(alike).toBe(0)
-    expect(matchScore(target, target, 190, { field: 0.03, target: 0.06 })).toBeCloseTo(1, 9)
-    expect(matchScore(target, target, 190, { field: 0.12, target: 0.06 })).toBeCloseTo(1, 9)
+    expect(matchScore(target, target, 190, { field: 0.03, target: 0.06 })).toBeCloseTo(0.3, 9)
+    expect(matchScore(target, target, 190, { field: 0.12, target: 0.06 })).toBeCloseTo(0.3, 9)
   })
 
   it('leaves grain aside that nobody sees', () => {
