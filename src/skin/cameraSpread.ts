@@ -16,6 +16,8 @@ export type CameraUncertainty = {
   readonly whiteBalance: number
   /** Slope of the tone curve: a factor either way. */
   readonly slope: number
+  /** Noise of the sampled tone, of encoded sRGB in each channel, standard deviation; 2/255 if left out. */
+  readonly noise?: number
 }
 
 export const unknownCamera: CameraUncertainty = { exposure: 0.5, whiteBalance: 0.05, slope: 1.25 }
@@ -45,19 +47,25 @@ export const logarithms = (light: LinearRgb): number[] =>
 /** Relative change of linear light for a change of the encoded one (slope of IEC 61966-2-1). */
 const relativeSlope = (channel: number) => (2.4 / 1.055) * channel ** (-1 / 2.4)
 
-/** Covariance of the logarithms of a tone's linear light, 3 x 3. */
-export function cameraSpread(tone: LinearRgb, camera: CameraUncertainty = unknownCamera): Matrix {
+/**
+ * Covariance of the logarithms of a tone's linear light, 3 x 3.
+ * @param surface standard deviation of the light mirrored by skin, share of white; 0 where the tone is wanted as it is seen
+ */
+export function cameraSpread(
+  tone: LinearRgb,
+  camera: CameraUncertainty = unknownCamera,
+  surface = surfaceDeviation,
+): Matrix {
   const channels = tone.map(channel => Math.max(channel, darkest))
   const stop = deviationOfRange * camera.exposure * Math.LN2
   const tilt = deviationOfRange * Math.log(camera.slope)
   const common = [
     channels.map(() => stop),
     channels.map(channel => tilt * Math.log(channel / midGrey)),
-    channels.map(channel => surfaceDeviation / channel),
+    channels.map(channel => surface / channel),
   ]
-  const own = channels.map(
-    channel => camera.whiteBalance ** 2 + (samplingNoise * relativeSlope(channel)) ** 2,
-  )
+  const { noise = samplingNoise } = camera
+  const own = channels.map(channel => camera.whiteBalance ** 2 + (noise * relativeSlope(channel)) ** 2)
   return channels.map((_, row) =>
     channels.map((_, column) =>
       common.reduce((sum, one) => sum + one[row] * one[column], row === column ? own[row] : 0),

@@ -7,5 +7,6 @@ export function knownCamera(doubt: CameraUncertainty | null): CameraUncertainty 
     exposure: Math.min(doubt.exposure, unknownCamera.exposure),
     whiteBalance: Math.min(doubt.whiteBalance, unknownCamera.whiteBalance),
     slope: Math.min(doubt.slope, unknownCamera.slope),
+    noise: doubt.noise,
   }
 }

@@ -17,7 +17,7 @@ const probe = 1e-3
 
 /** @param tone linear sRGB of the sampled skin */
 export function toneError(tone: LinearRgb, camera: CameraUncertainty): Lab {
-  const covariance = cameraSpread(tone, camera)
+  const covariance = cameraSpread(tone, camera, 0)
   const here = linearRgbToLab(tone)
   const beside = tone.map((_, k) => {
     const [r, g, b] = tone.map((channel, i) => (i === k ? channel * Math.exp(probe) : channel))

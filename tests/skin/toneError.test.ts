@@ -44,13 +44,13 @@ function goodChart() {
 describe('the stated error of a tone', () => {
   const chart = goodChart()
 
-  it('shrinks by at least half with a good chart, in L*, over all axes together and as ITA', () => {
+  it('shrinks by at least half with a good chart, on every axis and as ITA', () => {
     for (const tone of tones) {
       const light = labToLinearRgb(tone)
       const [without, withChart] = [toneError(light, unknownCamera), toneError(light, chart)]
       expect(withChart.l).toBeLessThan(without.l / 2)
-      const all = ({ l, a, b }: Lab) => Math.hypot(l, a, b)
-      expect(all(withChart)).toBeLessThan(all(without) / 2)
+      expect(withChart.a).toBeLessThan(without.a / 2)
+      expect(withChart.b).toBeLessThan(without.b / 2)
       expect(typologyAngle(tone, chart).error).toBeLessThan(typologyAngle(tone).error / 2)
     }
   })

@@ -15,6 +15,7 @@ const reference = v.object({
     exposure: notNegative,
     whiteBalance: notNegative,
     slope: v.pipe(finite, v.minValue(1)),
+    noise: v.optional(notNegative),
   }),
   chart: v.nullable(
     v.object({

@@ -8,6 +8,8 @@ export type CameraDoubt = {
   readonly whiteBalance: number
   /** Slope of the tone curve: a factor either way. */
   readonly slope: number
+  /** Noise not yet counted in the others, of encoded sRGB: standard deviation; unknown if left out. */
+  readonly noise?: number
 }
 
 /** How well a 24-patch chart fits its published colours. */

@@ -21,6 +21,9 @@ const errors = 2
 /** Nobody knows a slope better than this factor from six greys: charts fade, glare lies over the black. */
 const leastSlope = 1.03
 
+/** The patches' own errors hold the photo's noise already; what a byte rounds is left, of encoded sRGB. */
+const rounding = 0.5 / 255
+
 /** Light too faint to have a logarithm. */
 const faintest = 1e-3
 
@@ -44,6 +47,7 @@ export function chartDoubt(
     exposure: Math.hypot(otherPlace, rootMeanSquare(common) / Math.LN2),
     whiteBalance: Math.hypot(otherStuff, rootMeanSquare(own)),
     slope: Math.max(leastSlope, 1 + (errors * slopeError) / slope),
+    noise: rounding,
   }
 }
 
