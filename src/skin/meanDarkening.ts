@@ -14,7 +14,7 @@ import type { Skin } from './Skin'
 export function meanDarkening(dot: Dot, density: number, skin: Skin, wavelength: number): number {
   if (!(density >= 0 && density < Infinity)) throw new OpticsError('density', density)
   const area = dotArea(dot, skin, wavelength)
-  if (area === 0 || density === 0) return 0
+  if (area === 0) return 0
   const limit = buriedPlace(skin, wavelength, dot).contrast(dot.absorption)
   return crowdedDarkening({ area, limit, radius: dot.radius }, density)
 }
