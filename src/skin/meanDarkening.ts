@@ -21,7 +21,7 @@ export function meanDarkening(
 ): number {
   if (!(density >= 0 && density < Infinity)) throw new OpticsError('density', density)
   const area = dotArea(dot, skin, wavelength, nodes)
-  if (area === 0 || density === 0) return 0
+  if (area === 0) return 0
   const limit = buriedPlace(skin, wavelength, dot, nodes).contrast(dot.absorption)
   return crowdedDarkening({ area, limit, radius: dot.radius }, density)
 }

@@ -57,6 +57,32 @@ describe('levenbergMarquardt', () => {
     expect(places.slice(0, 4)).toEqual([0, 2, 4, 6])
   })
 
+  it('shortens a step as a whole, by the unknown that moves most', () => {
+    const places: (readonly number[])[] = []
+    levenbergMarquardt(
+      [0, 0],
+      ([x, y]) => {
+        places.push([x, y])
+        return {
+          values: [x - 10, y - 1],
+          slopes: [
+            [1, 0],
+            [0, 1],
+          ],
+        }
+      },
+      { ...walk, longestMove: 2, mostSteps: 1 },
+    )
+    expect(places[1][0]).toBeCloseTo(2, 12)
+    expect(places[1][1]).toBeCloseTo(0.2, 12)
+  })
+
+  it('stays where no step gains anything', () => {
+    const { places, found } = asked(1, { longestMove: 20 }, () => 2)
+    expect(places).toHaveLength(8)
+    expect(found).toEqual([0])
+  })
+
   it('doubles the damping, then fourfold and on, while nothing helps, and gives up beyond a million', () => {
     const { places, found } = asked(1, { longestMove: 20 }, x => (x === 0 ? -1 : 2))
     const dampings = [0.01, 0.02, 0.08, 0.64, 10.24, 327.68, 20971.52]
