@@ -12,7 +12,6 @@ import type { DotKernel } from './DotKernel'
 import { dotPrints } from './dotPrints'
 import type { Machine } from './machine/Machine'
 import { plainMachine } from './machine/plainMachine'
-import { layersOf } from './overlap'
 import { painter } from './painter'
 import { scalpFrame } from './scalpFrame'
 import { seeDots } from './seeDots'
@@ -55,7 +54,6 @@ export function darken(
   const frame = dots.length > 0 ? scalpFrame(map, width, height) : null
   if (!frame) return { width, height, data: new Uint8ClampedArray(data) }
   const seen = seeDots(dots, frame)
-  const layer = layersOf(limit, kernels)
-  const prints = dotPrints(kernels, seen, layer, blur)
-  return painter(machine, { pixels, mask: weights, chroma }).paint({ seen, prints, layer, kernelOf })
+  const prints = dotPrints(kernels, seen, limit, blur)
+  return painter(machine, { pixels, mask: weights, chroma }).paint({ seen, prints }, { kernelOf })
 }

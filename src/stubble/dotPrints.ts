@@ -2,6 +2,7 @@
  * The stamps of a set of kernels, cut when first needed and kept: dots of one size and form at the same place within their
  * pixel share one. Units: pixels, scalp mm.
  */
+import type { LinearRgb } from '../light/colours'
 import { pixelSpread, type RadialBlur, radialBlur } from './blurProfile'
 import type { DotKernel } from './DotKernel'
 import { formStretch } from './dotForm'
@@ -11,6 +12,7 @@ import { kernelVariance } from './kernelVariance'
 import { laidProfile } from './laidProfile'
 import { sumUnit } from './machine/lightLoss'
 import { makeStamp, type Stamp } from './makeStamp'
+import { layersOf } from './overlap'
 import type { SeenDots } from './seeDots'
 import { splitHalo } from './splitHalo'
 
@@ -18,8 +20,14 @@ import { splitHalo } from './splitHalo'
 const heartMm = 0.8
 const heartPixels = 2.5
 const rim = 0.1
+/** Beyond this a dot is so soft that the grids of its halo do it justice. */
+const mostHeartMm = 1.5
 
 export type DotPrints = {
+  /** How many kernels there are. */
+  readonly kernels: number
+  /** Contrast of the unbroken layer by channel, see `overlap`. */
+  readonly layer: readonly number[]
   /** @param print see `SeenDots`. */
   stamp(kernel: number, print: number): Stamp
   /** See `haloWeights`. @param scale as in `SeenDots`. */
@@ -32,19 +40,19 @@ type Split = {
   readonly halo: readonly (readonly number[])[]
 }
 
-/** @param layer contrast of the unbroken layer by channel. @param blur of the photo, pixels. */
+/** @param limit as in `DarkenOptions`. @param blur of the photo, pixels. */
 export function dotPrints(
   kernels: readonly DotKernel[],
   { frame, forms, phases }: SeenDots,
-  layer: readonly number[],
+  limit: LinearRgb | undefined,
   blur: number,
 ): DotPrints {
+  const layer = layersOf(limit, kernels)
   const { pixelsPerMm, node } = frame
   const blurred = blur * blur + pixelSpread * pixelSpread
   const variances = kernels.map(kernelVariance)
   const blursOf = new Map<string, RadialBlur>()
   const splits = new Map<number, Split>()
-  const stamps = new Map<number, Stamp>()
   const halos = new Map<number, Float32Array>()
 
   /** @param long pixels for a scalp mm along the dot's longest axis. */
@@ -58,7 +66,8 @@ export function dotPrints(
       )
       const profiles = laidProfile(kernels[kernel], blurs, layer)
       const rims = profiles.map(profile => profile.findLastIndex(value => value > rim * profile[0]))
-      const outer = Math.max(heartMm, heartPixels / long, step * Math.max(...rims))
+      const resolved = Math.min(mostHeartMm, step * Math.max(...rims))
+      const outer = Math.max(heartMm, heartPixels / long, resolved)
       const parts = profiles.map(profile => splitHalo(profile, step, outer, node))
       const last = Math.max(...parts.map(({ heart }) => heart.findLastIndex(value => value > sumUnit / 2)))
       return {
@@ -69,15 +78,16 @@ export function dotPrints(
     })
 
   return {
-    stamp: (kernel, print) =>
-      remembered(stamps, print * kernels.length + kernel, () => {
-        const stretch = formStretch(forms[Math.floor(print / (phases * phases))], pixelsPerMm)
-        const { hearts, radius } = splitOf(kernel, Math.sqrt(longestAxis(stretch)))
-        const shape = dotShape(stretch, variances[kernel], blurred)
-        const across = (print % phases) / phases
-        const down = (Math.floor(print / phases) % phases) / phases
-        return makeStamp(hearts, kernels[kernel].step, radius, shape, across, down)
-      }),
+    kernels: kernels.length,
+    layer,
+    stamp(kernel, print) {
+      const stretch = formStretch(forms[Math.floor(print / (phases * phases))], pixelsPerMm)
+      const { hearts, radius } = splitOf(kernel, Math.sqrt(longestAxis(stretch)))
+      const shape = dotShape(stretch, variances[kernel], blurred)
+      const across = (print % phases) / phases
+      const down = (Math.floor(print / phases) % phases) / phases
+      return makeStamp(hearts, kernels[kernel].step, radius, shape, across, down)
+    },
     halo: (kernel, scale) =>
       remembered(halos, scale * kernels.length + kernel, () =>
         haloWeights(splitOf(kernel, pixelsPerMm).halo, scale / 100, node),

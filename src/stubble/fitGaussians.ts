@@ -6,19 +6,20 @@ const sweeps = 60
  * Heights of round Gaussians whose sum is nearest to a profile by least squares; none is negative (cyclic coordinate
  * descent, Gauss-Seidel held at zero).
  *
- * @param profile by distance, `step` apart. @param weights how much each of its entries counts.
- * @param variances of the Gaussians along one axis. @param start heights to begin with.
+ * @param profile by distance. @param weights how much each of its entries counts.
+ * @param waves the Gaussians, each of height 1, as `gaussian`. @param start heights to begin with.
  */
 export function fitGaussians(
   profile: Float64Array,
-  step: number,
   weights: Float64Array,
-  variances: readonly number[],
-  start: readonly number[] = variances.map(() => 0),
+  waves: readonly Float64Array[],
+  start: readonly number[] = waves.map(() => 0),
 ): number[] {
-  const waves = variances.map(variance => gaussian(profile.length, step, variance))
-  const total = (one: Float64Array, other: Float64Array) =>
-    weights.reduce((sum, weight, i) => sum + weight * one[i] * other[i], 0)
+  const total = (one: Float64Array, other: Float64Array) => {
+    let sum = 0
+    for (let i = 0; i < weights.length; i++) sum += weights[i] * one[i] * other[i]
+    return sum
+  }
   const products = waves.map(one => waves.map(other => total(one, other)))
   const wanted = waves.map(wave => total(wave, profile))
   const heights = [...start]
@@ -30,7 +31,7 @@ export function fitGaussians(
   return heights
 }
 
-/** A Gaussian of height 1. */
+/** A Gaussian of height 1 by distance, `step` apart. */
 export function gaussian(length: number, step: number, variance: number): Float64Array {
   return Float64Array.from({ length }, (_, i) => steadyExp((-i * i * step * step) / (2 * variance)))
 }

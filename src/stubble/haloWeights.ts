@@ -18,15 +18,14 @@ const middle = 4
 export function haloWeights(halo: readonly (readonly number[])[], scale: number, node: number): Float32Array {
   const weights = new Float32Array(4 * haloGrids)
   const grids = Array.from({ length: haloGrids }, (_, grid) => haloVariance(grid, node) * scale * scale)
+  const waves = grids.map(variance => gaussian(entries, step, variance))
   for (let width = 0; width < halo[0].length; width++) {
     if (halo.every(heights => heights[width] === 0)) continue
     const variance = haloVariance(width, node)
     const wanted = gaussian(entries, step, variance)
     const areas = wanted.map((_, i) => i + middle)
     const heights =
-      scale === 1
-        ? grids.map((_, grid) => (grid === width ? 1 : 0))
-        : fitGaussians(wanted, step, areas, grids)
+      scale === 1 ? grids.map((_, grid) => (grid === width ? 1 : 0)) : fitGaussians(wanted, areas, waves)
     const heavy = heights.reduce((sum, height, grid) => sum + height * grids[grid], 0) / variance
     for (const [grid, height] of heights.entries()) {
       const pitch = haloPitch(node) * 2 ** grid * scale

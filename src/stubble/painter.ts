@@ -4,10 +4,11 @@
  */
 import type { LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
-import { darkerBytes } from './darkerBytes'
 import type { DotPrints } from './dotPrints'
+import { type HeldDots, holdDots } from './heldDots'
 import { layHalo } from './layHalo'
 import { layHearts } from './layHearts'
+import { keptCurve } from './machine/lightLoss'
 import type { Machine } from './machine/Machine'
 import { shelf } from './machine/Shelf'
 import type { SeenDots } from './seeDots'
@@ -23,12 +24,16 @@ export type PhotoToPaint = {
 export type DotsToPaint = {
   readonly seen: SeenDots
   readonly prints: DotPrints
-  /** Contrast of the unbroken layer by channel. */
-  readonly layer: readonly number[]
-  /** Kernel of each dot by its place in the list that was seen; the first for all without it. */
-  readonly kernelOf?: Uint8Array
-  /** Which of the list are drawn; all without it. */
+}
+
+export type Showing = {
+  /** Which dots of the list that was seen, all without it; and the kernel of each, the first without it. */
   readonly shown?: Uint8Array
+  readonly kernelOf?: Uint8Array
+  /** Rows to draw, `from` to before `to`; the others are copied from `base`, by default the photo. */
+  readonly from?: number
+  readonly to?: number
+  readonly base?: Uint8ClampedArray
 }
 
 /** Rows drawn at a time: as many as keep the field within a processor's own memory. */
@@ -40,59 +45,61 @@ const mostRows = 64
 const full = 32767
 
 export type Painter = {
-  /** Rows `from` to before `to` of a new picture of the whole size; the other rows are copied from `base`, by default the photo. */
-  paint(dots: DotsToPaint, rows?: { from: number; to: number; base?: Uint8ClampedArray }): Pixels
+  /** A new picture of the photo with the dots. What dots share is kept for the next picture of the same `dots`. */
+  paint(dots: DotsToPaint, showing?: Showing): Pixels
 }
 
 export function painter(machine: Machine, { pixels, mask, chroma }: PhotoToPaint): Painter {
   const { width, height, data } = pixels
   const memory = shelf(machine)
-  const table = memory.take(darkerBytes().length)
-  memory.bytes(table, darkerBytes().length).set(darkerBytes())
-  const photo = memory.take(data.length)
-  memory.bytes(photo, data.length).set(data)
-  const share = memory.take(data.length)
-  memory.bytes(share, data.length).set(shareOfLight(pixels, mask, chroma))
+  const put = (bytes: ArrayLike<number>) => {
+    const at = memory.take(bytes.length)
+    memory.bytes(at, bytes.length).set(bytes)
+    return at
+  }
+  const curve = memory.take(2 * keptCurve().length)
+  memory.halves(curve, keptCurve().length).set(keptCurve())
+  const photo = put(data)
+  const share = put(shareOfLight(pixels, mask, chroma))
   const layerAt = memory.take(16)
-  const free = memory.top
+  const bare = memory.top
+  let free = bare
+  let held: { dots: DotsToPaint; shared: HeldDots } | undefined
+
+  function hold(dots: DotsToPaint): HeldDots {
+    if (held?.dots !== dots) {
+      memory.back(bare)
+      const { layer, kernels } = dots.prints
+      memory.halves(layerAt, 8).set([...layer, 0, ...layer, 0].map(contrast => Math.round(full * contrast)))
+      held = { dots, shared: holdDots(memory, dots.seen, dots.prints, kernels) }
+      free = memory.top
+    }
+    memory.back(free)
+    return held.shared
+  }
 
   return {
-    paint(
-      { seen, prints, layer, kernelOf, shown },
-      { from = 0, to = height, base = data } = { from: 0, to: height },
-    ) {
-      memory.back(free)
-      const all = from === 0 && to === height
-      memory.halves(layerAt, 8).set([...layer, 0, ...layer, 0].map(contrast => Math.round(full * contrast)))
-      const { shift, columns } = seen.frame
-      const kernel = (dot: number) => (kernelOf ? kernelOf[dot] : 0)
-      const some = seen.index.map((_, dot) => dot)
-      const chosen = shown ? some.filter(dot => shown[seen.index[dot]] > 0) : some
-      const hearts = layHearts(memory, seen, prints, chosen, kernel)
-      const nodes = layHalo(machine, memory, seen, prints, chosen, kernel)
-      const result = all ? new Uint8ClampedArray(data.length) : new Uint8ClampedArray(base)
-      const margin = 2 * Math.ceil((hearts.widest + 2 ** shift) / 2)
+    paint(dots, { shown, kernelOf, from = 0, to = height, base = data } = {}) {
+      const shared = hold(dots)
+      const records = shared.records(shown, kernelOf)
+      free = memory.top
+      const { frame } = dots.seen
+      const hearts = layHearts(memory, records, shared)
+      const nodes = layHalo(machine, memory, records, frame, shared.nodes)
+      const whole = from === 0 && to === height
+      const result = whole ? new Uint8ClampedArray(data.length) : new Uint8ClampedArray(base)
+      const margin = 2 * Math.ceil((shared.widest + 2 ** frame.shift) / 2)
       const stride = 8 * (width + 2 * margin)
       const rows = Math.min(mostRows, Math.max(fewestRows, Math.floor(stripBytes / stride)))
-      const field = memory.take(rows * stride)
+      const field = memory.take(rows * stride) + 8 * margin
       const picture = memory.take(4 * width * rows)
       for (let top = from; top < to; top += rows) {
         const count = Math.min(rows, to - top)
-        machine.fillField(nodes, columns, shift, top, count, field + 8 * margin, stride)
         const [first, last] = hearts.within(top, top + count)
-        machine.pressStamps(hearts.dots, first, last, top, count, field + 8 * margin, stride)
         const start = 4 * top * width
-        machine.takeLight(
-          photo + start,
-          share + start,
-          picture,
-          width,
-          count,
-          field + 8 * margin,
-          stride,
-          layerAt,
-          table,
-        )
+        machine.fillField(nodes, frame.columns, frame.shift, top, count, field, stride)
+        machine.pressStamps(hearts.dots, first, last, top, count, field, stride)
+        machine.takeLight(photo + start, share + start, picture, width, count, field, stride, layerAt, curve)
         result.set(memory.bytes(picture, 4 * count * width), start)
       }
       return { width, height, data: result }

@@ -42,7 +42,8 @@ export function seeDots(dots: Float32Array, frame: ScalpFrame): SeenDots {
   while (phases > 1 && phases * pixelsPerMm > 2 * phasesPerMm) phases /= 2
   const beyond = beyondMm * pixelsPerMm
   const total = dots.length / 3
-  const found: number[] = []
+  const found = new Uint32Array(total)
+  let count = 0
   const columns = new Int32Array(total)
   const rows = new Int32Array(total)
   const prints = new Uint32Array(total)
@@ -69,12 +70,12 @@ export function seeDots(dots: Float32Array, frame: ScalpFrame): SeenDots {
     rows[dot] = Math.floor(down / phases)
     prints[dot] = (index * phases + down - rows[dot] * phases) * phases + across - columns[dot] * phases
     scales[dot] = Math.round(scale * 100)
-    found.push(dot)
+    found[count++] = dot
   }
-  const index = Uint32Array.from(found.sort((one, other) => rows[one] - rows[other]))
+  const index = byRow(found.subarray(0, count), rows)
   return {
     frame,
-    count: index.length,
+    count,
     index,
     column: Int32Array.from(index, dot => columns[dot]),
     row: Int32Array.from(index, dot => rows[dot]),
@@ -85,4 +86,16 @@ export function seeDots(dots: Float32Array, frame: ScalpFrame): SeenDots {
     y: Float64Array.from(index, dot => dots[3 * dot + 1]),
     scale: Uint16Array.from(index, dot => scales[dot]),
   }
+}
+
+/** The same dots in order of their rows, those of one row in the order they were. */
+function byRow(dots: Uint32Array, rows: Int32Array): Uint32Array {
+  const top = dots.reduce((least, dot) => Math.min(least, rows[dot]), 0)
+  const bottom = dots.reduce((most, dot) => Math.max(most, rows[dot]), 0)
+  const places = new Uint32Array(bottom - top + 2)
+  for (const dot of dots) places[rows[dot] - top + 1]++
+  for (let row = 1; row < places.length; row++) places[row] += places[row - 1]
+  const sorted = new Uint32Array(dots.length)
+  for (const dot of dots) sorted[places[rows[dot] - top]++] = dot
+  return sorted
 }

@@ -3,9 +3,15 @@
  * which comes off the surface. Worked out once for a photo. Units: 0..255.
  */
 import type { LinearRgb } from '../light/colours'
+import { decodedSrgb } from '../light/decodedSrgb'
 import type { Pixels } from '../photo/Pixels'
-import { wholeLight } from './darkerBytes'
 import { splitShine } from './splitShine'
+
+/** Light of each byte in whole numbers so coarse that every engine finds the same. */
+const wholeLight = Int32Array.from(decodedSrgb, light => Math.round(light * 2 ** 22))
+
+/** One over the light of each byte; nothing can be taken from none. */
+const perLight = Float64Array.from(wholeLight, light => (light > 0 ? 1 / light : 0))
 
 /** @returns red, green, blue and nothing for each pixel. */
 export function shareOfLight({ data }: Pixels, mask?: Uint8Array, chroma?: LinearRgb): Uint8Array {
@@ -16,11 +22,9 @@ export function shareOfLight({ data }: Pixels, mask?: Uint8Array, chroma?: Linea
     if (weight === 0) continue
     const [red, green, blue] = [wholeLight[data[at]], wholeLight[data[at + 1]], wholeLight[data[at + 2]]]
     const shine = shineOf ? shineOf(red, green, blue) : 0
-    shares[at] = Math.round(weight * bodyOf(red, shine))
-    shares[at + 1] = Math.round(weight * bodyOf(green, shine))
-    shares[at + 2] = Math.round(weight * bodyOf(blue, shine))
+    shares[at] = weight * (1 - shine * perLight[data[at]]) + 0.5
+    shares[at + 1] = weight * (1 - shine * perLight[data[at + 1]]) + 0.5
+    shares[at + 2] = weight * (1 - shine * perLight[data[at + 2]]) + 0.5
   }
   return shares
 }
-
-const bodyOf = (light: number, shine: number) => (light > 0 ? (light - shine) / light : 0)

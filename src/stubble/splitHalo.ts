@@ -41,7 +41,7 @@ export function splitHalo(profile: Float64Array, step: number, radius: number, n
       if (i * step >= outside) return i
       return round > 0 && around[i] > value ? excessWeight * (i + 0.25) : 0
     })
-    halo = fitGaussians(profile, step, weights, variances, halo)
+    halo = fitGaussians(profile, weights, waves, halo)
   }
   for (let round = 0; round < rounds; round++) {
     const around = shape()

@@ -18,10 +18,13 @@ export function steadyExp(x: number): number {
   const r = x - n * ln2High - n * ln2Low
   let sum = 1
   for (let term = expTerms; term > 0; term--) sum = 1 + (sum * r) / term
-  for (let i = 0; i < n; i++) sum *= 2
-  for (let i = 0; i > n; i--) sum /= 2
-  return sum
+  exponent[1] = (n + 1023) << 20
+  return sum * power[0]
 }
+
+/** 2^n by its bits (IEEE 754): n + 1023 in the upper half, the lower half zero. */
+const power = new Float64Array(1)
+const exponent = new Int32Array(power.buffer)
 
 /** ln x for x above 0. */
 export function steadyLog(x: number): number {

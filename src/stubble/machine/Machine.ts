@@ -10,18 +10,28 @@ export type Machine = {
   memory(bytes: number): ArrayBuffer
 
   /**
-   * Adds dots to the grids of the halo, each between the four points around it.
-   * @param dots float x, float y (in points of the first level), place of its weights (a grid place a level), spare.
+   * Adds dots to the grids of the halo: on the first two between the four points around them, on the others at the
+   * nearest.
+   * @param dots float x, float y (chart mm), place of its weights (a grid place a level), spare.
+   * @param originX, originY of the grids' first points, chart mm; @param perMm points of the first level.
    * @param levels place of the grid, its width, its height, spare; each level has half the points of the one before.
    */
-  layHalo(dots: number, count: number, levels: number, levelCount: number): void
+  layHalo(
+    dots: number,
+    count: number,
+    originX: number,
+    originY: number,
+    perMm: number,
+    levels: number,
+    levelCount: number,
+  ): void
   /** Spreads each point of a grid by 1 4 6 4 1 both ways; the outer two points all round are and stay empty. */
   blurHalo(grid: number, width: number, height: number, spare: number): void
   /** Adds a grid to the one twice as fine. */
   refineHalo(coarse: number, coarseWidth: number, fine: number, width: number, height: number): void
   /**
    * Reads a grid between its points, rounded to whole `sumUnit`s; nothing beyond its edge.
-   * @param originX, originY of the grid's first point, chart mm; @param perMm points. @param nodes float x, float y.
+   * @param originX, originY, perMm as for `layHalo`. @param nodes float x, float y.
    */
   sampleHalo(
     grid: number,
@@ -55,7 +65,7 @@ export type Machine = {
     field: number,
     stride: number,
   ): void
-  /** Turns rows of a photo into rows of the picture. @param layer eight 16-bit contrasts; @param table see `darkerBytes`. */
+  /** Turns rows of a photo into rows of the picture. @param layer eight 16-bit contrasts; @param curve see `keptCurve`. */
   takeLight(
     photo: number,
     share: number,
@@ -65,6 +75,6 @@ export type Machine = {
     field: number,
     stride: number,
     layer: number,
-    table: number,
+    curve: number,
   ): void
 }

@@ -7,32 +7,39 @@ import type { Machine } from './Machine'
 const { fround } = Math
 const channels = [0, 1, 2, 3]
 
+/** On the first two levels a dot lies between points; on the others, far wider than it matters, at the nearest. */
+const betweenPoints = 2
+
 export function plainHalo(
   views: () => { readonly ints: Int32Array; readonly floats: Float32Array },
 ): Pick<Machine, 'layHalo' | 'blurHalo' | 'refineHalo' | 'sampleHalo'> {
   return {
-    layHalo(dots, count, levels, levelCount) {
+    layHalo(dots, count, originX, originY, perMm, levels, levelCount) {
       const { ints, floats } = views()
-      const add = (at: number, weights: number, share: number) => {
+      const [left0, top0, pace] = [fround(originX), fround(originY), fround(perMm)]
+      const add = (at: number, weights: number, tall: number, wide: number) => {
         for (const channel of channels)
-          floats[at + channel] += fround(floats[weights + channel] * fround(share))
+          floats[at + channel] += fround(fround(floats[weights + channel] * tall) * wide)
       }
       for (let dot = dots >> 2; dot < (dots >> 2) + 4 * count; dot += 4) {
-        let [x, y] = [floats[dot], floats[dot + 1]]
-        for (let level = 0; level < levelCount; level++) {
+        let x = fround(fround(floats[dot] - left0) * pace)
+        let y = fround(fround(floats[dot + 1] - top0) * pace)
+        for (let level = 0; level < levelCount; level++, x /= 2, y /= 2) {
           const weights = (ints[dot + 2] >> 2) + 4 * level
-          const grid = (levels >> 2) + 4 * level
-          const [column, row] = [Math.floor(x), Math.floor(y)]
-          const [across, down] = [fround(x - column), fround(y - row)]
-          const [left, top] = [fround(1 - across), fround(1 - down)]
-          const upper = (ints[grid] >> 2) + 4 * (row * ints[grid + 1] + column)
-          const lower = upper + 4 * ints[grid + 1]
-          add(upper, weights, left * top)
-          add(upper + 4, weights, across * top)
-          add(lower, weights, left * down)
-          add(lower + 4, weights, across * down)
-          x /= 2
-          y /= 2
+          const [at, width] = [ints[(levels >> 2) + 4 * level], ints[(levels >> 2) + 4 * level + 1]]
+          const nudge = level < betweenPoints ? 0 : 0.5
+          const [column, row] = [Math.floor(fround(x + nudge)), Math.floor(fround(y + nudge))]
+          const upper = (at >> 2) + 4 * (row * width + column)
+          if (level >= betweenPoints) {
+            add(upper, weights, 1, 1)
+            continue
+          }
+          const [right, bottom] = [fround(x - column), fround(y - row)]
+          const [left, top] = [fround(1 - right), fround(1 - bottom)]
+          add(upper, weights, top, left)
+          add(upper + 4, weights, top, right)
+          add(upper + 4 * width, weights, bottom, left)
+          add(upper + 4 * width + 4, weights, bottom, right)
         }
       }
     },

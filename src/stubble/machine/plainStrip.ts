@@ -1,5 +1,5 @@
 /** The strip's sums without WebAssembly; see `Machine`. Whole numbers only. */
-import { lossOf, product } from './lightLoss'
+import { byteLeft, lossOf, product } from './lightLoss'
 import type { Machine } from './Machine'
 
 /** `lossOf` every sum; made when first asked for. */
@@ -51,17 +51,16 @@ export function plainStrip(
       }
     },
 
-    takeLight(photo, share, result, width, rows, field, stride, layer, table) {
+    takeLight(photo, share, result, width, rows, field, stride, layer, curve) {
       const { bytes, halves } = views()
       losses ??= Int16Array.from({ length: most + 1 }, (_, sum) => lossOf(sum))
       for (let row = 0; row < rows; row++) {
         let sum = (field + row * stride) >> 1
         for (let at = 4 * row * width; at < 4 * (row + 1) * width; at++, sum++) {
-          const value = bytes[photo + at]
           const portion = bytes[share + at]
           const deepest = product(halves[(layer >> 1) + (at & 3)], (portion << 7) | (portion >> 1))
-          const place = product(losses[halves[sum]], deepest) >> 5
-          bytes[result + at] = place === 0 ? value : bytes[table + ((value << 10) | place)]
+          const taken = product(losses[halves[sum]], deepest)
+          bytes[result + at] = byteLeft(bytes[photo + at], taken, halves[(curve >> 1) + (taken >> 4)])
         }
       }
     },

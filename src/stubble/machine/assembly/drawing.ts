@@ -5,39 +5,86 @@
  * Numbers in 32-bit floats are added in the order of the plain functions: the bytes must be the same.
  */
 
-export function layHalo(dots: usize, count: i32, levels: usize, levelCount: i32): void {
-  const one = f32(1)
+export function layHalo(
+  dots: usize,
+  count: i32,
+  originX: f32,
+  originY: f32,
+  perMm: f32,
+  levels: usize,
+  levelCount: i32,
+): void {
+  const origin = f32x4(originX, originY, originX, originY)
+  const pace = f32x4(perMm, perMm, perMm / 2, perMm / 2)
+  const quarter = f32x4.splat(0.25)
+  const one = f32x4.splat(1)
+  const half = f32x4.splat(0.5)
   for (let dot = 0; dot < count; dot++) {
     const record = dots + ((<usize>dot) << 4)
-    let x = load<f32>(record)
-    let y = load<f32>(record, 4)
     const weights = <usize>load<u32>(record, 8)
-    for (let level = 0; level < levelCount; level++) {
-      const weight = v128.load(weights + ((<usize>level) << 4))
-      if (v128.any_true(weight)) {
-        const grid = levels + ((<usize>level) << 4)
-        const width = load<i32>(grid, 4)
-        const column = <i32>x
-        const row = <i32>y
-        const across = x - <f32>column
-        const down = y - <f32>row
-        const upper = <usize>load<u32>(grid) + ((<usize>(row * width + column)) << 4)
-        const lower = upper + ((<usize>width) << 4)
-        const left = one - across
-        const top = one - down
-        addTo(upper, weight, left * top)
-        addTo(upper + 16, weight, across * top)
-        addTo(lower, weight, left * down)
-        addTo(lower + 16, weight, across * down)
-      }
-      x *= f32(0.5)
-      y *= f32(0.5)
+    const place = v128.load64_splat(record)
+    // Two levels at a time: x and y on the finer, x and y on the coarser.
+    let at = f32x4.mul(f32x4.sub(place, origin), pace)
+    const cells = i32x4.trunc_sat_f32x4_s(at)
+    const after = f32x4.sub(at, f32x4.convert_i32x4_s(cells))
+    const before = f32x4.sub(one, after)
+    addAround(
+      levels,
+      weights,
+      i32x4.extract_lane(cells, 0),
+      i32x4.extract_lane(cells, 1),
+      f32x4.extract_lane(before, 0),
+      f32x4.extract_lane(after, 0),
+      f32x4.extract_lane(before, 1),
+      f32x4.extract_lane(after, 1),
+    )
+    addAround(
+      levels + 16,
+      weights + 16,
+      i32x4.extract_lane(cells, 2),
+      i32x4.extract_lane(cells, 3),
+      f32x4.extract_lane(before, 2),
+      f32x4.extract_lane(after, 2),
+      f32x4.extract_lane(before, 3),
+      f32x4.extract_lane(after, 3),
+    )
+    for (let level = 2; level < levelCount; level += 2) {
+      at = f32x4.mul(at, quarter)
+      const nearest = i32x4.trunc_sat_f32x4_s(f32x4.add(at, half))
+      const grid = levels + ((<usize>level) << 4)
+      const weight = weights + ((<usize>level) << 4)
+      addAt(grid, weight, i32x4.extract_lane(nearest, 0), i32x4.extract_lane(nearest, 1))
+      if (level + 1 < levelCount)
+        addAt(grid + 16, weight + 16, i32x4.extract_lane(nearest, 2), i32x4.extract_lane(nearest, 3))
     }
   }
 }
 
-function addTo(at: usize, weight: v128, share: f32): void {
-  v128.store(at, f32x4.add(v128.load(at), f32x4.mul(weight, f32x4.splat(share))))
+function addAround(
+  grid: usize,
+  weights: usize,
+  column: i32,
+  row: i32,
+  left: f32,
+  right: f32,
+  top: f32,
+  bottom: f32,
+): void {
+  const weight = v128.load(weights)
+  const width = load<i32>(grid, 4)
+  const upper = <usize>load<u32>(grid) + ((<usize>(row * width + column)) << 4)
+  const lower = upper + ((<usize>width) << 4)
+  const high = f32x4.mul(weight, f32x4.splat(top))
+  const low = f32x4.mul(weight, f32x4.splat(bottom))
+  v128.store(upper, f32x4.add(v128.load(upper), f32x4.mul(high, f32x4.splat(left))))
+  v128.store(upper, f32x4.add(v128.load(upper, 16), f32x4.mul(high, f32x4.splat(right))), 16)
+  v128.store(lower, f32x4.add(v128.load(lower), f32x4.mul(low, f32x4.splat(left))))
+  v128.store(lower, f32x4.add(v128.load(lower, 16), f32x4.mul(low, f32x4.splat(right))), 16)
+}
+
+function addAt(grid: usize, weights: usize, column: i32, row: i32): void {
+  const at = <usize>load<u32>(grid) + ((<usize>(row * load<i32>(grid, 4) + column)) << 4)
+  v128.store(at, f32x4.add(v128.load(at), v128.load(weights)))
 }
 
 export function blurHalo(grid: usize, width: i32, height: i32, spare: usize): void {
@@ -90,28 +137,58 @@ export function sampleHalo(
   count: i32,
   found: usize,
 ): void {
-  const most = f32x4.splat(65535)
-  const half = f32x4.splat(0.5)
-  const one = f32(1)
-  const zero = f32(0)
+  const origin = f32x4(originX, originY, originX, originY)
+  const pace = f32x4.splat(perMm)
+  const zero = f32x4.splat(0)
   const lastColumn = <f32>(width - 2)
   const lastRow = <f32>(height - 2)
-  for (let node = 0; node < count; node++) {
-    const x = min(max((load<f32>(nodes + ((<usize>node) << 3)) - originX) * perMm, zero), lastColumn)
-    const y = min(max((load<f32>(nodes + ((<usize>node) << 3), 4) - originY) * perMm, zero), lastRow)
-    const column = <i32>x
-    const row = <i32>y
-    const across = x - <f32>column
-    const down = y - <f32>row
-    const upper = grid + ((<usize>(row * width + column)) << 4)
-    const lower = upper + ((<usize>width) << 4)
-    const left = f32x4.splat(one - across)
-    const right = f32x4.splat(across)
-    const top = f32x4.add(f32x4.mul(v128.load(upper), left), f32x4.mul(v128.load(upper, 16), right))
-    const bottom = f32x4.add(f32x4.mul(v128.load(lower), left), f32x4.mul(v128.load(lower, 16), right))
-    const value = f32x4.add(f32x4.mul(top, f32x4.splat(one - down)), f32x4.mul(bottom, f32x4.splat(down)))
-    v128.store(found + ((<usize>node) << 4), i32x4.trunc_sat_f32x4_s(f32x4.min(f32x4.add(value, half), most)))
+  const last = f32x4(lastColumn, lastRow, lastColumn, lastRow)
+  const one = f32x4.splat(1)
+  const line = (<usize>width) << 4
+  // Two nodes at a time; the spare room after the last holds one more.
+  for (let node = 0; node < count; node += 2) {
+    const places = v128.load(nodes + ((<usize>node) << 3))
+    const free = f32x4.mul(f32x4.sub(places, origin), pace)
+    const at = f32x4.pmin(f32x4.pmax(free, zero), last)
+    const cells = i32x4.trunc_sat_f32x4_s(at)
+    const after = f32x4.sub(at, f32x4.convert_i32x4_s(cells))
+    const before = f32x4.sub(one, after)
+    const first = i32x4.extract_lane(cells, 1) * width + i32x4.extract_lane(cells, 0)
+    const second = i32x4.extract_lane(cells, 3) * width + i32x4.extract_lane(cells, 2)
+    const to = found + ((<usize>node) << 4)
+    v128.store(
+      to,
+      mixOf(
+        grid + ((<usize>first) << 4),
+        line,
+        v128.shuffle<f32>(before, before, 0, 0, 0, 0),
+        v128.shuffle<f32>(after, after, 0, 0, 0, 0),
+        v128.shuffle<f32>(before, before, 1, 1, 1, 1),
+        v128.shuffle<f32>(after, after, 1, 1, 1, 1),
+      ),
+    )
+    v128.store(
+      to,
+      mixOf(
+        grid + ((<usize>second) << 4),
+        line,
+        v128.shuffle<f32>(before, before, 2, 2, 2, 2),
+        v128.shuffle<f32>(after, after, 2, 2, 2, 2),
+        v128.shuffle<f32>(before, before, 3, 3, 3, 3),
+        v128.shuffle<f32>(after, after, 3, 3, 3, 3),
+      ),
+      16,
+    )
   }
+}
+
+/** The four points around a place, mixed and rounded to whole numbers. */
+function mixOf(upper: usize, line: usize, left: v128, right: v128, top: v128, bottom: v128): v128 {
+  const lower = upper + line
+  const high = f32x4.add(f32x4.mul(v128.load(upper), left), f32x4.mul(v128.load(upper, 16), right))
+  const low = f32x4.add(f32x4.mul(v128.load(lower), left), f32x4.mul(v128.load(lower, 16), right))
+  const value = f32x4.add(f32x4.mul(high, top), f32x4.mul(low, bottom))
+  return i32x4.trunc_sat_f32x4_s(f32x4.pmin(f32x4.add(value, f32x4.splat(0.5)), f32x4.splat(65535)))
 }
 
 export function fillField(
@@ -185,9 +262,12 @@ export function takeLight(
   field: usize,
   stride: usize,
   layer: usize,
-  table: usize,
+  curve: usize,
 ): void {
   const layers = v128.load(layer)
+  const foot = i16x8.splat(898)
+  const half = i16x8.splat(32)
+  const full = i16x8.splat(32767)
   for (let row = 0; row < rows; row++) {
     let at = field + <usize>row * stride
     let pixel = (<usize>(row * width)) << 2
@@ -196,44 +276,29 @@ export function takeLight(
       const shares = v128.load_ext<u8>(share + pixel)
       const weights = v128.or(i16x8.shl(shares, 7), i16x8.shr_u(shares, 1))
       const taken = i16x8.q15mulr_sat_s(lossOf(v128.load(at)), i16x8.q15mulr_sat_s(layers, weights))
-      const place = i16x8.shr_u(taken, 5)
-      const before = load<u64>(photo + pixel)
-      if (!v128.any_true(place)) {
-        store<u64>(result + pixel, before)
-        continue
-      }
-      const one = <u32>before
-      const other = <u32>(before >> 32)
-      const first =
-        darker(table, one, i16x8.extract_lane_u(place, 0)) |
-        (darker(table, one >> 8, i16x8.extract_lane_u(place, 1)) << 8) |
-        (darker(table, one >> 16, i16x8.extract_lane_u(place, 2)) << 16) |
-        (one & 0xff000000)
-      const second =
-        darker(table, other, i16x8.extract_lane_u(place, 4)) |
-        (darker(table, other >> 8, i16x8.extract_lane_u(place, 5)) << 8) |
-        (darker(table, other >> 16, i16x8.extract_lane_u(place, 6)) << 16) |
-        (other & 0xff000000)
-      store<u64>(result + pixel, <u64>first | ((<u64>second) << 32))
+      const place = i16x8.shr_u(taken, 4)
+      const before = i16x8.shl(v128.load_ext<u8>(photo + pixel), 6)
+      let kept = full
+      kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 0)) << 1), kept, 0)
+      kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 1)) << 1), kept, 1)
+      kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 2)) << 1), kept, 2)
+      kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 4)) << 1), kept, 4)
+      kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 5)) << 1), kept, 5)
+      kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 6)) << 1), kept, 6)
+      const curved = i16x8.sub(i16x8.q15mulr_sat_s(i16x8.add(before, foot), kept), foot)
+      const straight = i16x8.q15mulr_sat_s(before, i16x8.sub(full, taken))
+      const after = i16x8.shr_s(i16x8.add(i16x8.max_s(curved, straight), half), 6)
+      v128.store64_lane(result + pixel, i8x16.narrow_i16x8_u(after, after), 0)
     }
   }
 }
 
-function darker(table: usize, value: u32, place: u32): u32 {
-  return <u32>load<u8>(table + <usize>(((value & 0xff) << 10) | place))
-}
-
 /** `lossOf` of `lightLoss.ts`, eight at a time. */
 function lossOf(sum: v128): v128 {
-  const y = i16x8.shr_u(sum, 1)
-  let series = i16x8.sub(i16x8.splat(273), i16x8.q15mulr_sat_s(y, i16x8.splat(46)))
-  series = i16x8.sub(i16x8.splat(1365), i16x8.q15mulr_sat_s(y, series))
-  series = i16x8.sub(i16x8.splat(5461), i16x8.q15mulr_sat_s(y, series))
-  series = i16x8.sub(i16x8.splat(16384), i16x8.q15mulr_sat_s(y, series))
-  let loss = i16x8.sub(y, i16x8.q15mulr_sat_s(y, i16x8.q15mulr_sat_s(y, series)))
-  loss = twice(loss)
-  loss = twice(loss)
-  return twice(loss)
+  const y = i16x8.shr_u(i16x8.min_u(sum, i16x8.splat(<i16>47186)), 1)
+  const series = i16x8.sub(i16x8.splat(16384), i16x8.q15mulr_sat_s(y, i16x8.splat(5000)))
+  const loss = i16x8.sub(y, i16x8.q15mulr_sat_s(y, i16x8.q15mulr_sat_s(y, series)))
+  return twice(twice(twice(loss)))
 }
 
 /** What two equal layers take: 2 f - f². */
