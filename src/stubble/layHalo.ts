@@ -27,7 +27,7 @@ export function layHalo(
   const pitch = haloPitch(node)
   const { x, y, sizes } = haloWindow(bounds, pitch)
   const grids = sizes.map(({ width, height }) => ({ at: emptyGrid(memory, width * height), width, height }))
-  const spare = emptyGrid(memory, sizes[0].width * sizes[0].height)
+  const spare = memory.take(16 * sizes[0].width * sizes[0].height)
   const levels = memory.take(16 * haloGrids)
   memory.ints(levels, 4 * haloGrids).set(grids.flatMap(({ at, width, height }) => [at, width, height, 0]))
   const dots = memory.take(4 * halos.length)

@@ -25,7 +25,7 @@ export type ScalpFrame = {
 const nowhere = 1e9
 
 /** Nodes are at most so far apart, scalp mm, but never closer than two pixels or farther than 32. */
-const nodeMm = 0.35
+const nodeMm = 0.7
 const mostShift = 5
 
 /** Places along each side of the picture at which the scale is looked up. */
