@@ -9,25 +9,32 @@ import type { ChosenShade, Plan } from '../record/Plan'
 import { dotKernels } from '../shade/dotKernels'
 import type { DotKernel } from '../stubble/DotKernel'
 import { classSizes } from '../stubble/dotClasses'
-import { drawStubble } from '../stubble/drawStubble'
+import { dotPrints } from '../stubble/dotPrints'
 import { existingHair } from '../stubble/existingHair'
+import { painter } from '../stubble/painter'
+import { scalpDots, showDots } from '../stubble/scalpDots'
 import { skinChroma } from '../stubble/skinChroma'
 import { sampleTone } from '../tones/sampleTone'
 import { forDragging, type HeldPhoto } from './heldPhoto'
+import { bestMachine } from './wasmMachine'
 
 /** Sizes of dot that are told apart; each has a kernel of its own. */
 const sizes = 7
 
+/** Dots are looked up for densities in such steps, dots per cm²: a little more density needs no new look. */
+const densityStep = 50
+
 /** Full tone of the sides reads too dark in front (looked at on real heads): so much lighter at the line. */
 const lighterFront = 0.25
 
-/** What a drag leaves as it is and would be slow to make again: dots' kernels, real hair. Only the last is kept. */
+/** What a drag leaves as it is and would be slow to make again: dots' kernels, places, real hair. Only the last is kept. */
 const kept = new Map<string, { key: string; value: unknown }>()
 
 function once<Value>(name: string, inputs: unknown, make: () => Value): Value {
   const key = canonicalJson(inputs)
   const last = kept.get(name)
   if (last?.key === key) return last.value as Value
+  kept.delete(name)
   const value = make()
   kept.set(name, { key, value })
   return value
@@ -54,24 +61,28 @@ export function drawPlan(
   const toneCurve = plan.white?.reference?.slope ?? 1
   const { kernels, limit } = once('kernels', { choice, toneCurve }, () => bent(kernelsOf(choice), toneCurve))
   const target = bentRatio(choice.target, toneCurve)
-  const seen = { photo: plan.photo?.digest, skin, scale: laid.pixelsPerMm, target }
+  const on = { photo: plan.photo?.digest, skin, factor }
+  const seen = { ...on, scale: laid.pixelsPerMm, target }
   const hair = once(`hair ${factor}`, seen, () =>
     skin ? existingHair(photo.pixels, laid.pixelsPerMm, skin, target, photo.mask) : undefined,
   )
   const map = toScalpMap(laid)
+  const most = Math.ceil(density / densityStep) * densityStep
+  const room = { ...seen, map: laid, seed, most }
+  const found = once(`dots ${factor}`, room, () => scalpDots({ map, seed, mask: photo.mask, hair, most }))
+  if (!found) return { code: 'picture/no-scalp', values: {} }
+  const dots = once(`prints ${factor}`, { room, choice, toneCurve }, () => ({
+    seen: found.seen,
+    prints: dotPrints(kernels, found.seen, limit, photo.blur),
+  }))
+  const chroma = skin && skinChroma(skin)
+  const brush = once(`painter ${factor}`, on, () =>
+    painter(bestMachine(), { pixels: photo.pixels, mask: photo.mask.data, chroma }),
+  )
   const field = densityField({ hairline, edge, density, lighterFront }, map, glabella)
-  const drawn = drawStubble(photo.pixels, {
-    map,
-    ...field,
-    seed,
-    kernels,
-    limit,
-    hair,
-    mask: photo.mask,
-    blur: photo.blur,
-    chroma: skin ? skinChroma(skin) : undefined,
-  })
-  return drawn.dots > 0 ? drawn : { code: 'picture/no-scalp', values: {} }
+  const { count, ...showing } = showDots(found, field, seed, kernels.length)
+  if (count === 0) return { code: 'picture/no-scalp', values: {} }
+  return { pixels: brush.paint(dots, showing), dots: count }
 }
 
 /** Linear light of the bare skin as it was sampled; none where its strokes are gone. */

@@ -5,42 +5,55 @@
  * I0 by Abramowitz and Stegun (1964) 9.8.1 and 9.8.2. Unit: that of the distances.
  */
 
+import { steadyExp } from './steadyExp'
+
 /** Standard deviation of the square pixel itself, in pixels: a uniform width of 1 has variance 1/12. */
 export const pixelSpread = Math.sqrt(1 / 12)
 
-/** Weights of a blur: row i holds what each entry of a profile gives to entry i of the blurred one. */
-export type RadialBlur = { readonly from: number; readonly to: number; readonly weights: Float64Array }
+/** Weights of a blur: row i holds what the entries of a profile around i give to entry i of the blurred one. */
+export type RadialBlur = {
+  readonly from: number
+  readonly to: number
+  /** Entries on either side that count: four standard deviations. */
+  readonly reach: number
+  readonly weights: Float64Array
+}
 
 /**
  * @param length entries of the profile, `step` apart, zero beyond.
  * @returns weights for a blurred profile that is longer by four standard deviations.
  */
 export function radialBlur(length: number, step: number, deviation: number): RadialBlur {
-  const to = length + Math.ceil((4 * deviation) / step)
-  const weights = new Float64Array(to * length)
+  if (deviation < step / 2)
+    return { from: length, to: length, reach: 0, weights: new Float64Array(length).fill(1) }
+  const reach = Math.ceil((4 * deviation) / step)
+  const to = length + reach
+  const wide = 2 * reach + 1
+  const weights = new Float64Array(to * wide)
   for (let i = 0; i < to; i++) {
-    if (deviation < step / 2) {
-      if (i < length) weights[i * length + i] = 1
-      continue
-    }
     let sum = 0
-    for (let j = 0; j < to + Math.ceil((4 * deviation) / step); j++) {
+    for (let j = Math.max(0, i - reach); j <= i + reach; j++) {
       const ring = j === 0 ? step / 6 : j * step
       const apart = ((i - j) * step) / deviation
       const weight =
-        ring * Math.exp((-apart * apart) / 2) * scaledBessel((i * j * step * step) / deviation ** 2)
+        ring * steadyExp((-apart * apart) / 2) * scaledBessel((i * j * step * step) / (deviation * deviation))
       sum += weight
-      if (j < length) weights[i * length + j] = weight
+      weights[i * wide + j - i + reach] = weight
     }
-    for (let j = 0; j < length; j++) weights[i * length + j] /= sum
+    for (let j = 0; j < wide; j++) weights[i * wide + j] /= sum
   }
-  return { from: length, to, weights }
+  return { from: length, to, reach, weights }
 }
 
-export function blurProfile({ from, to, weights }: RadialBlur, profile: ArrayLike<number>): Float64Array {
+export function blurProfile(
+  { from, to, reach, weights }: RadialBlur,
+  profile: ArrayLike<number>,
+): Float64Array {
+  const wide = 2 * reach + 1
   return Float64Array.from({ length: to }, (_, i) => {
     let sum = 0
-    for (let j = 0; j < from; j++) sum += weights[i * from + j] * profile[j]
+    for (let j = Math.max(0, i - reach); j <= Math.min(from - 1, i + reach); j++)
+      sum += weights[i * wide + j - i + reach] * profile[j]
     return sum
   })
 }
@@ -48,9 +61,9 @@ export function blurProfile({ from, to, weights }: RadialBlur, profile: ArrayLik
 /** e^-z I0(z) for z >= 0. */
 function scaledBessel(z: number): number {
   if (z < 3.75) {
-    const t = (z / 3.75) ** 2
+    const t = (z / 3.75) * (z / 3.75)
     const series = [1, 3.5156229, 3.0899424, 1.2067492, 0.2659732, 0.0360768, 0.0045813]
-    return Math.exp(-z) * polynomial(series, t)
+    return steadyExp(-z) * polynomial(series, t)
   }
   const series = [
     0.39894228, 0.01328592, 0.00225319, -0.00157565, 0.00916281, -0.02057706, 0.02635537, -0.01647633,

@@ -7,14 +7,14 @@
 import type { Raster } from '../geometry/Raster'
 import type { ScalpMap } from '../head/ScalpMap'
 import type { LinearRgb } from '../light/colours'
-import { decodedSrgb } from '../light/decodedSrgb'
-import { encodeSrgb } from '../light/encodeSrgb'
 import type { Pixels } from '../photo/Pixels'
 import type { DotKernel } from './DotKernel'
-import type { Grid } from './Grid'
-import { layDots } from './layDots'
-import { keptTable, layerContrast, lightKept } from './overlap'
-import { splitShine } from './splitShine'
+import { dotPrints } from './dotPrints'
+import type { Machine } from './machine/Machine'
+import { plainMachine } from './machine/plainMachine'
+import { painter } from './painter'
+import { scalpFrame } from './scalpFrame'
+import { seeDots } from './seeDots'
 
 export type DarkenOptions = {
   /** Index into `kernels` for each dot; without it every dot is the first kernel. */
@@ -27,10 +27,9 @@ export type DarkenOptions = {
   readonly mask?: Raster | Uint8Array
   /** Standard deviation of the photo's own blur, pixels; see `estimateBlur`. */
   readonly blur?: number
+  /** What does the sums; plain TypeScript without it, to the same byte. */
+  readonly machine?: Machine
 }
-
-/** A sum of dots below this changes no byte. */
-const nothing = 1e-6
 
 /**
  * @param dots x, y (chart mm) and rank, as from `scatterDots`; dots the map hides are left out.
@@ -38,13 +37,13 @@ const nothing = 1e-6
  *   no byte ever rises. Throws RangeError for a mask of another size, or a kernel that does not exist.
  */
 export function darken(
-  { width, height, data }: Pixels,
+  pixels: Pixels,
   dots: Float32Array,
   kernels: readonly DotKernel[],
   map: ScalpMap,
-  { kernelOf, limit, chroma, mask, blur = 0 }: DarkenOptions = {},
+  { kernelOf, limit, chroma, mask, blur = 0, machine = plainMachine() }: DarkenOptions = {},
 ): Pixels {
-  const result = { width, height, data: new Uint8ClampedArray(data) }
+  const { width, height, data } = pixels
   const weights = mask && ('data' in mask ? mask.data : mask)
   if (weights && weights.length !== width * height)
     throw new RangeError(`mask holds ${weights.length} pixels, the picture ${width * height}`)
@@ -52,43 +51,9 @@ export function darken(
   if (missing !== undefined || (dots.length > 0 && kernels.length === 0))
     throw new RangeError(`kernel ${missing ?? 0} asked for, ${kernels.length} given`)
 
-  const layer = [0, 1, 2].map(channel => layerContrast(limit?.[channel], strongest(kernels, channel)))
-  const laid = layDots(dots, kernels, map, { width, height, kernelOf, blur, layer })
-  if (laid) takeLight(result, laid, layer, chroma ? splitShine(chroma) : () => 0, weights)
-  return result
-}
-
-function takeLight(
-  { width, data }: Pixels,
-  laid: Grid,
-  layer: readonly number[],
-  shineOf: (red: number, green: number, blue: number) => number,
-  weights: Uint8Array | undefined,
-): void {
-  const tables = layer.map(keptTable)
-  for (let row = 0; row < laid.height; row++) {
-    let pixel = (laid.origin.y + row) * width + laid.origin.x
-    let at = 3 * row * laid.width
-    for (let column = 0; column < laid.width; column++, pixel++, at += 3) {
-      const weight = weights ? weights[pixel] / 255 : 1
-      if (weight === 0 || laid.data[at] + laid.data[at + 1] + laid.data[at + 2] < nothing) continue
-      const red = decodedSrgb[data[4 * pixel]]
-      const green = decodedSrgb[data[4 * pixel + 1]]
-      const blue = decodedSrgb[data[4 * pixel + 2]]
-      const shine = shineOf(red, green, blue)
-      data[4 * pixel] = encodeSrgb(shine + (red - shine) * lightKept(tables[0], weight * laid.data[at]))
-      data[4 * pixel + 1] = encodeSrgb(
-        shine + (green - shine) * lightKept(tables[1], weight * laid.data[at + 1]),
-      )
-      data[4 * pixel + 2] = encodeSrgb(
-        shine + (blue - shine) * lightKept(tables[2], weight * laid.data[at + 2]),
-      )
-    }
-  }
-}
-
-/** Contrast at the heart of the strongest dot. */
-function strongest(kernels: readonly DotKernel[], channel: number): number {
-  const heart = Math.max(0, ...kernels.map(kernel => kernel.opticalDensity[channel][0]))
-  return 1 - Math.exp(-heart)
+  const frame = dots.length > 0 ? scalpFrame(map, width, height) : null
+  if (!frame) return { width, height, data: new Uint8ClampedArray(data) }
+  const seen = seeDots(dots, frame)
+  const prints = dotPrints(kernels, seen, limit, blur)
+  return painter(machine, { pixels, mask: weights, chroma }).paint({ seen, prints }, { kernelOf })
 }

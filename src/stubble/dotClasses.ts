@@ -21,6 +21,7 @@ export function classSizes(classes: number): number[] {
 /**
  * @param dots x, y, rank as from `scatterDots`. @param seed integer. @param classes how many sizes are drawn.
  * @param sizeAt mean size at a chart point, as `DensityField.size`; 1 everywhere without it.
+ * @param shown which dots are asked about; the others get class 0. All without it.
  * @returns for each dot the class whose size in `classSizes` is nearest.
  */
 export function dotClasses(
@@ -28,9 +29,11 @@ export function dotClasses(
   seed: number,
   classes: number,
   sizeAt: (x: number, y: number) => number = () => 1,
+  shown?: Uint8Array,
 ): Uint8Array {
   const count = classSizes(classes).length
   return Uint8Array.from({ length: dots.length / 3 }, (_, dot) => {
+    if (shown && shown[dot] === 0) return 0
     const [x, y] = [dots[3 * dot], dots[3 * dot + 1]]
     const size = sizeAt(x, y) * (1 + spread * chance(seed, x, y))
     const place = ((size - smallest) / (largest - smallest)) * (count - 1)

@@ -12,7 +12,7 @@ import type { LinearRgb } from '../light/colours'
 export function splitShine(chroma: LinearRgb): (red: number, green: number, blue: number) => number {
   const mean = (chroma[0] + chroma[1] + chroma[2]) / 3
   const lean = [chroma[0] - mean, chroma[1] - mean, chroma[2] - mean]
-  const leanSquared = lean[0] ** 2 + lean[1] ** 2 + lean[2] ** 2
+  const leanSquared = lean[0] * lean[0] + lean[1] * lean[1] + lean[2] * lean[2]
   if (!(leanSquared > 1e-6 * mean * mean)) return () => 0
   return (red, green, blue) => {
     const body = (red * lean[0] + green * lean[1] + blue * lean[2]) / leanSquared

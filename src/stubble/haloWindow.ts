@@ -1,0 +1,32 @@
+/** The part of the chart that the halo of some dots covers, cut from one lattice: one more dot never moves it. Unit: chart mm. */
+import { haloGrids } from './haloLevels'
+
+export type HaloWindow = {
+  readonly x: number
+  readonly y: number
+  /** Points of each grid, finest first. */
+  readonly sizes: readonly { readonly width: number; readonly height: number }[]
+}
+
+/** Empty points of the coarsest grid all round, so that no halo reaches the edge. */
+const margin = 4
+
+export type Bounds = {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** @param bounds around the dots. @param pitch of the finest grid. */
+export function haloWindow({ left, top, right, bottom }: Bounds, pitch: number): HaloWindow {
+  const coarsest = pitch * 2 ** (haloGrids - 1)
+  const [column, row] = [Math.floor(left / coarsest) - margin, Math.floor(top / coarsest) - margin]
+  const points = (from: number, to: number) => Math.ceil(to / coarsest) - from + margin + 1
+  const [width, height] = [points(column, right), points(row, bottom)]
+  const sizes = Array.from({ length: haloGrids }, (_, grid) => {
+    const finer = 2 ** (haloGrids - 1 - grid)
+    return { width: (width - 1) * finer + 1, height: (height - 1) * finer + 1 }
+  })
+  return { x: column * coarsest, y: row * coarsest, sizes }
+}

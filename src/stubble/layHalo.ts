@@ -1,0 +1,51 @@
+import { haloGrids, haloPitch } from './haloLevels'
+import { haloWindow } from './haloWindow'
+import type { DotRecords } from './heldDots'
+import type { Machine } from './machine/Machine'
+import type { Shelf } from './machine/Shelf'
+import type { ScalpFrame } from './scalpFrame'
+
+/**
+ * Sums the halo of dots on the scalp and reads it at the nodes of the picture.
+ *
+ * @param nodes place of the frame's nodes.
+ * @returns place of the nodes' sums: whole `sumUnit`s of red, green, blue and nothing.
+ */
+export function layHalo(
+  machine: Machine,
+  memory: Shelf,
+  { halos, bounds }: DotRecords,
+  { columns, rows, node }: ScalpFrame,
+  nodes: number,
+): number {
+  const count = columns * rows
+  const found = memory.take(16 * count)
+  if (halos.length === 0) {
+    memory.ints(found, 4 * count).fill(0)
+    return found
+  }
+  const pitch = haloPitch(node)
+  const { x, y, sizes } = haloWindow(bounds, pitch)
+  const grids = sizes.map(({ width, height }) => ({ at: emptyGrid(memory, width * height), width, height }))
+  const spare = memory.take(16 * sizes[0].width * sizes[0].height)
+  const levels = memory.take(16 * haloGrids)
+  memory.ints(levels, 4 * haloGrids).set(grids.flatMap(({ at, width, height }) => [at, width, height, 0]))
+  const dots = memory.take(4 * halos.length)
+  memory.ints(dots, halos.length).set(halos)
+
+  machine.layHalo(dots, halos.length / 4, x, y, 1 / pitch, levels, haloGrids)
+  for (const { at, width, height } of grids) machine.blurHalo(at, width, height, spare)
+  for (let grid = haloGrids - 1; grid > 0; grid--) {
+    const [coarse, fine] = [grids[grid], grids[grid - 1]]
+    machine.refineHalo(coarse.at, coarse.width, fine.at, fine.width, fine.height)
+  }
+  const [{ at, width, height }] = grids
+  machine.sampleHalo(at, width, height, x, y, 1 / pitch, nodes, count, found)
+  return found
+}
+
+function emptyGrid(memory: Shelf, points: number): number {
+  const at = memory.take(16 * points)
+  memory.floats(at, 4 * points).fill(0)
+  return at
+}

@@ -1,0 +1,80 @@
+/**
+ * What the drawing asks of whatever does its sums: WebAssembly where there is any (`assembly/drawing.ts`), else plain
+ * TypeScript, to the same byte. Everything lies in one memory; a place in it is a number of bytes from its start.
+ *
+ * A place of a grid is four 32-bit numbers: red, green, blue and nothing. A pixel of the field is four 16-bit ones, in
+ * `sumUnit`s. Records of dots, levels and nodes are 16 bytes; their parts are named in order below.
+ */
+export type Machine = {
+  /** The memory, at least so large; what was written stays. Views made before may be dead afterwards. */
+  memory(bytes: number): ArrayBuffer
+
+  /**
+   * Adds dots to the grids of the halo: on the first two between the four points around them, on the others at the
+   * nearest.
+   * @param dots float x, float y (chart mm), place of its weights (a grid place a level), spare.
+   * @param originX, originY of the grids' first points, chart mm; @param perMm points of the first level.
+   * @param levels place of the grid, its width, its height, spare; each level has half the points of the one before.
+   */
+  layHalo(
+    dots: number,
+    count: number,
+    originX: number,
+    originY: number,
+    perMm: number,
+    levels: number,
+    levelCount: number,
+  ): void
+  /** Spreads each point of a grid by 1 4 6 4 1 both ways; the outer two points all round are and stay empty. */
+  blurHalo(grid: number, width: number, height: number, spare: number): void
+  /** Adds a grid to the one twice as fine. */
+  refineHalo(coarse: number, coarseWidth: number, fine: number, width: number, height: number): void
+  /**
+   * Reads a grid between its points, rounded to whole `sumUnit`s; nothing beyond its edge.
+   * @param originX, originY, perMm as for `layHalo`. @param nodes float x, float y.
+   */
+  sampleHalo(
+    grid: number,
+    width: number,
+    height: number,
+    originX: number,
+    originY: number,
+    perMm: number,
+    nodes: number,
+    count: number,
+    found: number,
+  ): void
+
+  /** Rows of the field from nodes 2^shift pixels apart. @param stride bytes from one row of the field to the next. */
+  fillField(
+    nodes: number,
+    columns: number,
+    shift: number,
+    firstRow: number,
+    rows: number,
+    field: number,
+    stride: number,
+  ): void
+  /** Adds stamps to rows of the field. @param dots column, row, place of the stamp, its rows x 65536 + its pairs of pixels. */
+  pressStamps(
+    dots: number,
+    first: number,
+    last: number,
+    firstRow: number,
+    rows: number,
+    field: number,
+    stride: number,
+  ): void
+  /** Turns rows of a photo into rows of the picture. @param layer eight 16-bit contrasts; @param curve see `keptCurve`. */
+  takeLight(
+    photo: number,
+    share: number,
+    result: number,
+    width: number,
+    rows: number,
+    field: number,
+    stride: number,
+    layer: number,
+    curve: number,
+  ): void
+}

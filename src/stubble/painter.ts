@@ -1,0 +1,108 @@
+/**
+ * Draws dots on one photo, again and again as they change: the halo is summed on the scalp, then the picture is made strip
+ * by strip - halo, hearts, light taken - so that no field as large as the photo ever exists. Units: pixels, chart mm.
+ */
+import type { LinearRgb } from '../light/colours'
+import type { Pixels } from '../photo/Pixels'
+import type { DotPrints } from './dotPrints'
+import { type HeldDots, holdDots } from './heldDots'
+import { layHalo } from './layHalo'
+import { layHearts } from './layHearts'
+import { keptCurve } from './machine/lightLoss'
+import type { Machine } from './machine/Machine'
+import { shelf } from './machine/Shelf'
+import type { SeenDots } from './seeDots'
+import { shareOfLight } from './shareOfLight'
+
+export type PhotoToPaint = {
+  readonly pixels: Pixels
+  /** See `DarkenOptions`. */
+  readonly mask?: Uint8Array
+  readonly chroma?: LinearRgb
+}
+
+export type DotsToPaint = {
+  readonly seen: SeenDots
+  readonly prints: DotPrints
+}
+
+export type Showing = {
+  /** Which dots of the list that was seen, all without it; and the kernel of each, the first without it. */
+  readonly shown?: Uint8Array
+  readonly kernelOf?: Uint8Array
+  /** Rows to draw, `from` to before `to`; the others are copied from `base`, by default the photo. */
+  readonly from?: number
+  readonly to?: number
+  readonly base?: Uint8ClampedArray
+}
+
+/** Rows drawn at a time: as many as keep the field within a processor's own memory. */
+const stripBytes = 512 * 1024
+const fewestRows = 16
+const mostRows = 64
+
+/** Largest whole number a contrast is given in. */
+const full = 32767
+
+export type Painter = {
+  /** A new picture of the photo with the dots. What dots share is kept for the next picture of the same `dots`. */
+  paint(dots: DotsToPaint, showing?: Showing): Pixels
+}
+
+export function painter(machine: Machine, { pixels, mask, chroma }: PhotoToPaint): Painter {
+  const { width, height, data } = pixels
+  const memory = shelf(machine)
+  const put = (bytes: ArrayLike<number>) => {
+    const at = memory.take(bytes.length)
+    memory.bytes(at, bytes.length).set(bytes)
+    return at
+  }
+  const curve = memory.take(2 * keptCurve().length)
+  memory.halves(curve, keptCurve().length).set(keptCurve())
+  const photo = put(data)
+  const share = put(shareOfLight(pixels, mask, chroma))
+  const layerAt = memory.take(16)
+  const bare = memory.top
+  let free = bare
+  let held: { dots: DotsToPaint; shared: HeldDots } | undefined
+
+  function hold(dots: DotsToPaint): HeldDots {
+    if (held?.dots !== dots) {
+      memory.back(bare)
+      const { layer, kernels } = dots.prints
+      memory.halves(layerAt, 8).set([...layer, 0, ...layer, 0].map(contrast => Math.round(full * contrast)))
+      held = { dots, shared: holdDots(memory, dots.seen, dots.prints, kernels) }
+      free = memory.top
+    }
+    memory.back(free)
+    return held.shared
+  }
+
+  return {
+    paint(dots, { shown, kernelOf, from = 0, to = height, base = data } = {}) {
+      const shared = hold(dots)
+      const records = shared.records(shown, kernelOf)
+      free = memory.top
+      const { frame } = dots.seen
+      const hearts = layHearts(memory, records, shared)
+      const nodes = layHalo(machine, memory, records, frame, shared.nodes)
+      const whole = from === 0 && to === height
+      const result = whole ? new Uint8ClampedArray(data.length) : new Uint8ClampedArray(base)
+      const margin = 2 * Math.ceil((shared.widest + 2 ** frame.shift) / 2)
+      const stride = 8 * (width + 2 * margin)
+      const rows = Math.min(mostRows, Math.max(fewestRows, Math.floor(stripBytes / stride)))
+      const field = memory.take(rows * stride) + 8 * margin
+      const picture = memory.take(4 * width * rows)
+      for (let top = from; top < to; top += rows) {
+        const count = Math.min(rows, to - top)
+        const [first, last] = hearts.within(top, top + count)
+        const start = 4 * top * width
+        machine.fillField(nodes, frame.columns, frame.shift, top, count, field, stride)
+        machine.pressStamps(hearts.dots, first, last, top, count, field, stride)
+        machine.takeLight(photo + start, share + start, picture, width, count, field, stride, layerAt, curve)
+        result.set(memory.bytes(picture, 4 * count * width), start)
+      }
+      return { width, height, data: result }
+    },
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * All dots a photo could show at some density, looked up once; a plan then shows some of them. So a hairline can be dragged
+ * and only what it moves is worked out again. Units: chart mm, dots per cm², pixels.
+ */
+import type { Raster } from '../geometry/Raster'
+import type { ScalpMap } from '../head/ScalpMap'
+import { tileDensity } from './blueNoiseTile'
+import { chartWindow } from './chartWindow'
+import { densityOnPhoto } from './densityOnPhoto'
+import { dotClasses } from './dotClasses'
+import { scalpFrame } from './scalpFrame'
+import { scatterDots } from './scatterDots'
+import { type SeenDots, seeDots } from './seeDots'
+
+export type DotRoom = {
+  readonly map: ScalpMap
+  readonly seed: number
+  /** Where there is scalp, 0..255, as large as the photo. */
+  readonly mask: Raster
+  /** How much real hair stands there, 0..255; see `existingHair`. */
+  readonly hair?: Raster
+  /** Dots per cm² of scalp that are nowhere exceeded. */
+  readonly most?: number
+}
+
+export type ScalpDots = {
+  /** x, y, rank of each, as from `scatterDots`. */
+  readonly dots: Float32Array
+  /** Dots per cm² of chart for one per cm² of scalp, where room is left by hair. */
+  readonly room: Float64Array
+  readonly seen: SeenDots
+}
+
+export type Wish = {
+  /** Dots per cm² of scalp wanted at a chart point, and their mean size; see `densityField`. */
+  density(x: number, y: number): number
+  size(x: number, y: number): number
+}
+
+/** No chart millimetre of a head is more than about 1.1 scalp millimetres: squared, with room to spare. */
+const widestScale = 1.25
+
+/** Null where the photo shows no scalp. */
+export function scalpDots({ map, seed, mask, hair, most = tileDensity }: DotRoom): ScalpDots | null {
+  const window = chartWindow(map, mask)
+  const frame = window && scalpFrame(map, mask.width, mask.height)
+  if (!frame) return null
+  const roomAt = densityOnPhoto(() => 1, map, roomFor(mask, hair))
+  const dots = scatterDots((x, y) => most * roomAt(x, y), { seed, ...window, most: most * widestScale })
+  const room = Float64Array.from({ length: dots.length / 3 }, (_, i) => roomAt(dots[3 * i], dots[3 * i + 1]))
+  return { dots, room, seen: seeDots(dots, frame) }
+}
+
+/** Which of the dots a wish shows, which of `classes` sizes each has, and how many they are. */
+export function showDots({ dots, room }: ScalpDots, { density, size }: Wish, seed: number, classes: number) {
+  let count = 0
+  const shown = Uint8Array.from(room, (share, i) => {
+    const wanted = share * density(dots[3 * i], dots[3 * i + 1]) > dots[3 * i + 2] * tileDensity
+    count += wanted ? 1 : 0
+    return wanted ? 1 : 0
+  })
+  return { shown, kernelOf: dotClasses(dots, seed, classes, size, shown), count }
+}
+
+/** Scalp that has no hair yet. */
+function roomFor(mask: Raster, hair: Raster | undefined): Raster {
+  if (!hair) return mask
+  return { ...mask, data: mask.data.map((scalp, i) => Math.round((scalp * (255 - hair.data[i])) / 255)) }
+}
