@@ -46,9 +46,10 @@ function computePlace(skin: Skin, wavelength: number, place: Place, nodes: numbe
   const layers = skinLayers(skin, wavelength)
   const reflectance = insetReflectance(layers, place, nodes)
   const bare = reflectance({ absorption: 0 })
-  const known = new Map<number, number>([[0, 0]])
+  const known = new Map<number, number>()
   const contrast = (absorption: number) => {
     let value = known.get(absorption)
+    // Stryker disable next-line ConditionalExpression: a known strength is only answered sooner
     if (value === undefined) {
       // Stryker disable next-line ConditionalExpression,EqualityOperator: how many are kept is memory, not light
       if (known.size >= mostStrengths) known.clear()

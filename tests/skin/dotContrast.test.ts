@@ -204,6 +204,13 @@ describe('dotArea', () => {
     },
   )
 
+  it('shades itself no more than the endless layer does, in violet light under a dark epidermis', () => {
+    const one = dot({ absorption: 256, depth: 0.16 })
+    const skin = { ...lightSkin, melanin: 0.2, blood: 0.03 }
+    const ofLayer = Math.PI * 0.15 ** 2 * layerContrast(one, skin, 400)
+    expect(dotArea(one, skin, 400) / ofLayer).toBeCloseTo(1, 9)
+  })
+
   it('takes the smallest, the widest and the strongest dot, and names what is beyond them', () => {
     for (const radius of [0.04, 0.4])
       expect(() => dotArea(dot({ radius, absorption: 256 }), lightSkin, 560)).not.toThrow()
@@ -212,6 +219,11 @@ describe('dotArea', () => {
       /^radius is 0.41; dots are known from/,
     )
     expect(() => dotArea(dot({ radius: Number.NaN }), lightSkin, 560)).toThrow(/^radius is NaN/)
+    for (const radius of [0.03, 0.5, Number.NaN])
+      expect(() => dotArea(dot({ radius, absorption: 0 }), lightSkin, 560)).toThrow(/^radius is/)
+    expect(() => dotArea(dot({ absorption: -1 }), lightSkin, 560)).toThrow(
+      /^absorption is -1; dots are known/,
+    )
     expect(() => dotArea(dot({ absorption: 257 }), lightSkin, 560)).toThrow(
       /^absorption is 257; dots are known/,
     )
