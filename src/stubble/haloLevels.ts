@@ -4,7 +4,7 @@
  */
 
 /** Between points of the finest grid, chart mm: several to the narrowest halo. */
-const finest = 0.45
+const finest = 0.6
 
 /** Widths a halo is made of, and grids: one more, since a chart mm may be half a scalp mm. */
 export const haloWidths = 4

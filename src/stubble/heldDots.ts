@@ -1,4 +1,5 @@
 import type { DotPrints } from './dotPrints'
+import type { Bounds } from './haloWindow'
 import type { Shelf } from './machine/Shelf'
 import type { SeenDots } from './seeDots'
 
@@ -10,15 +11,11 @@ export type DotRecords = {
   readonly rows: Int32Array
   /** See `Machine.layHalo`. */
   readonly halos: Int32Array
-  readonly bounds: {
-    readonly left: number
-    readonly top: number
-    readonly right: number
-    readonly bottom: number
-  }
 }
 
 export type HeldDots = {
+  /** Around all seen dots, shown or not: what one adds must not depend on which others are shown. */
+  readonly bounds: Bounds
   /** Place of the frame's nodes. */
   readonly nodes: number
   /** Pixels the widest stamp is wide, and how far any reaches above and below its dot. */
@@ -61,6 +58,7 @@ export function holdDots(memory: Shelf, seen: SeenDots, prints: DotPrints, kerne
 
   return {
     nodes,
+    bounds: boundsOf(x, y),
     get widest() {
       return widest
     },
@@ -75,7 +73,6 @@ export function holdDots(memory: Shelf, seen: SeenDots, prints: DotPrints, kerne
       const halos = new Int32Array(4 * count)
       const places = new Float32Array(halos.buffer)
       const rows = new Int32Array(count)
-      let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
       let used = 0
       for (let dot = 0; dot < count; dot++) {
         if (shown && shown[index[dot]] === 0) continue
@@ -95,17 +92,18 @@ export function holdDots(memory: Shelf, seen: SeenDots, prints: DotPrints, kerne
         places[at + 1] = y[dot]
         halos[at + 2] = weights[halo]
         rows[used++] = row[dot]
-        if (x[dot] < left) left = x[dot]
-        if (x[dot] > right) right = x[dot]
-        if (y[dot] < top) top = y[dot]
-        if (y[dot] > bottom) bottom = y[dot]
       }
       return {
         hearts: hearts.subarray(0, 4 * used),
         rows: rows.subarray(0, used),
         halos: halos.subarray(0, 4 * used),
-        bounds: { left, top, right, bottom },
       }
     },
   }
+}
+
+function boundsOf(x: Float64Array, y: Float64Array): Bounds {
+  const least = (values: Float64Array) => values.reduce((least, value) => Math.min(least, value), Infinity)
+  const most = (values: Float64Array) => values.reduce((most, value) => Math.max(most, value), -Infinity)
+  return { left: least(x), top: least(y), right: most(x), bottom: most(y) }
 }

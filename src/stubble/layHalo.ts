@@ -1,6 +1,6 @@
 import { haloGrids, haloPitch } from './haloLevels'
 import { haloWindow } from './haloWindow'
-import type { DotRecords } from './heldDots'
+import type { DotRecords, HeldDots } from './heldDots'
 import type { Machine } from './machine/Machine'
 import type { Shelf } from './machine/Shelf'
 import type { ScalpFrame } from './scalpFrame'
@@ -8,15 +8,16 @@ import type { ScalpFrame } from './scalpFrame'
 /**
  * Sums the halo of dots on the scalp and reads it at the nodes of the picture.
  *
- * @param nodes place of the frame's nodes.
+ * @param rows of the picture that will be drawn, `from` to before `to`; nodes away from them stay unread.
  * @returns place of the nodes' sums: whole `sumUnit`s of red, green, blue and nothing.
  */
 export function layHalo(
   machine: Machine,
   memory: Shelf,
-  { halos, bounds }: DotRecords,
-  { columns, rows, node }: ScalpFrame,
-  nodes: number,
+  { halos }: DotRecords,
+  { nodes, bounds }: HeldDots,
+  { columns, rows, shift, node }: ScalpFrame,
+  { from, to }: { readonly from: number; readonly to: number },
 ): number {
   const count = columns * rows
   const found = memory.take(16 * count)
@@ -40,7 +41,9 @@ export function layHalo(
     machine.refineHalo(coarse.at, coarse.width, fine.at, fine.width, fine.height)
   }
   const [{ at, width, height }] = grids
-  machine.sampleHalo(at, width, height, x, y, 1 / pitch, nodes, count, found)
+  const first = (from >> shift) * columns
+  const asked = Math.min(count, ((to >> shift) + 2) * columns) - first
+  machine.sampleHalo(at, width, height, x, y, 1 / pitch, nodes + 8 * first, asked, found + 16 * first)
   return found
 }
 

@@ -30,10 +30,8 @@ export type Showing = {
   /** Which dots of the list that was seen, all without it; and the kernel of each, the first without it. */
   readonly shown?: Uint8Array
   readonly kernelOf?: Uint8Array
-  /** Rows to draw, `from` to before `to`; the others are copied from `base`, by default the photo. */
-  readonly from?: number
-  readonly to?: number
-  readonly base?: Uint8ClampedArray
+  /** Rows to draw, `from` to before `to`, into a picture drawn before; a whole new one without it. */
+  readonly band?: { readonly from: number; readonly to: number; readonly into: Uint8ClampedArray }
 }
 
 /** Rows drawn at a time: as many as keep the field within a processor's own memory. */
@@ -45,7 +43,7 @@ const mostRows = 64
 const full = 32767
 
 export type Painter = {
-  /** A new picture of the photo with the dots. What dots share is kept for the next picture of the same `dots`. */
+  /** The photo with the dots. What dots share is kept for the next picture of the same `dots`. */
   paint(dots: DotsToPaint, showing?: Showing): Pixels
 }
 
@@ -79,15 +77,14 @@ export function painter(machine: Machine, { pixels, mask, chroma }: PhotoToPaint
   }
 
   return {
-    paint(dots, { shown, kernelOf, from = 0, to = height, base = data } = {}) {
+    paint(dots, { shown, kernelOf, band } = {}) {
+      const { from, to, into } = band ?? { from: 0, to: height, into: new Uint8ClampedArray(data.length) }
       const shared = hold(dots)
       const records = shared.records(shown, kernelOf)
       free = memory.top
       const { frame } = dots.seen
       const hearts = layHearts(memory, records, shared)
-      const nodes = layHalo(machine, memory, records, frame, shared.nodes)
-      const whole = from === 0 && to === height
-      const result = whole ? new Uint8ClampedArray(data.length) : new Uint8ClampedArray(base)
+      const nodes = layHalo(machine, memory, records, shared, frame, { from, to })
       const margin = 2 * Math.ceil((shared.widest + 2 ** frame.shift) / 2)
       const stride = 8 * (width + 2 * margin)
       const rows = Math.min(mostRows, Math.max(fewestRows, Math.floor(stripBytes / stride)))
@@ -100,9 +97,9 @@ export function painter(machine: Machine, { pixels, mask, chroma }: PhotoToPaint
         machine.fillField(nodes, frame.columns, frame.shift, top, count, field, stride)
         machine.pressStamps(hearts.dots, first, last, top, count, field, stride)
         machine.takeLight(photo + start, share + start, picture, width, count, field, stride, layerAt, curve)
-        result.set(memory.bytes(picture, 4 * count * width), start)
+        into.set(memory.bytes(picture, 4 * count * width), start)
       }
-      return { width, height, data: result }
+      return { width, height, data: into }
     },
   }
 }

@@ -1,28 +1,67 @@
 import { bench, describe } from 'vitest'
-import { planeMap } from '../../src/head/planeMap'
-import { dotKernels } from '../../src/shade/dotKernels'
-import { starterCatalogue } from '../../src/shade/starterCatalogue'
-import { darken } from '../../src/stubble/darken'
-import { scatterDots } from '../../src/stubble/scatterDots'
+import { plainMachine } from '../../src/stubble/machine/plainMachine'
+import { coverOf, painted } from '../twin/paintedDots'
+import { growth, paired } from './paired'
+import { stubbleScene } from './stubbleScene'
 
-/** A 2 MP photo at 6 px/mm, 150 dots per cm² over all of it; ratios to a copy of the frame are what counts. */
-const [width, height, pixelsPerMm] = [1632, 1224, 6]
-const data = new Uint8ClampedArray(4 * width * height).map((_, i) => [190, 140, 115, 255][i % 4])
-const photo = { width, height, data }
-const map = planeMap({ pixelsPerMm, x0: 0, y0: 0 })
-const window = { seed: 1, x: 0, y: 0, width: width / pixelsPerMm, height: height / pixelsPerMm }
-const dots = scatterDots(() => 150, window)
-const skin = { melanin: 0.05, blood: 0.01, saturation: 0.7, scatter: 1, baseline: 0.5, rayleigh: 0.41 }
-const { kernels, limit } = dotKernels({
-  skin,
-  pigment: starterCatalogue[0],
-  dilution: 2,
-  depth: 0.35,
-  radii: [0.15],
+const sizes = [
+  { name: '2 MP', width: 1632, height: 1224, aim: 5 },
+  { name: '12 MP', width: 4000, height: 3000, aim: 4 },
+]
+const count = 60_000
+
+/** Half the pixels a naive dot is wide, mm on the scalp: it has no halo. */
+const discMm = 0.25
+
+for (const { name, width, height, aim } of sizes) {
+  const { data, dots, pixelsPerMm, paint } = stubbleScene({ width, height, dots: count })
+  const into = paint().data
+  const from = Math.floor(0.45 * height)
+  const found = paired({
+    copy: () => new Uint8ClampedArray(data),
+    redraw: () => paint(),
+    band: () => paint({ from, to: Math.floor(0.55 * height), into }),
+  })
+  const discs = Array.from(
+    { length: count },
+    (_, i) => [dots[3 * i] * pixelsPerMm, dots[3 * i + 1] * pixelsPerMm, discMm * pixelsPerMm] as const,
+  )
+  const pixels = { width, height, data }
+  const { paint: paintTime } = paired(
+    { paint: () => painted(pixels, coverOf(pixels, discs), { grey: 60, alpha: 0.5 }) },
+    3,
+  )
+  const copies = (time: number) => `${(time / found.copy).toFixed(1)} copies`
+  console.log(
+    `${name}, ${count} dots, 64 kernels: copy ${found.copy.toFixed(1)} ms; redraw ${found.redraw.toFixed(0)} ms, ` +
+      `${copies(found.redraw)} (aim ${aim}); 10 % band ${found.band.toFixed(0)} ms, ${copies(found.band)} (aim 0.4 at 12 MP); ` +
+      `grey alpha discs in plain JavaScript take ${(paintTime / found.redraw).toFixed(1)} times a redraw`,
+  )
+}
+
+const many = [5_000, 20_000, 80_000, 300_000]
+const byDots = many.map(dots => {
+  const { paint } = stubbleScene({ width: 1632, height: 1224, dots })
+  return paired({ paint: () => paint() }, 5).paint
 })
+const widths = [1632, 3264, 8000]
+const byPixels = widths.map(width => {
+  const { paint } = stubbleScene({ width, height: 0.75 * width, dots: count })
+  return paired({ paint: () => paint() }, 3).paint
+})
+console.log(
+  `growth from ${many[0]} to ${many[3]} dots: ${byDots.map(time => time.toFixed(0)).join(', ')} ms, power ${growth(many, byDots).toFixed(2)}; ` +
+    `from 2 to 48 MP: ${byPixels.map(time => time.toFixed(0)).join(', ')} ms, power ${growth(
+      widths.map(width => width ** 2),
+      byPixels,
+    ).toFixed(2)}`,
+)
 
-describe(`a full redraw of ${dots.length / 3} dots at 2 MP`, () => {
+describe('a redraw of 60,000 dots at 2 MP', () => {
+  const size = { width: 1632, height: 1224, dots: count }
+  const { data, paint } = stubbleScene(size)
+  const plain = stubbleScene(size, plainMachine())
   bench('copy of the frame', () => void new Uint8ClampedArray(data))
-  bench('darken', () => void darken(photo, dots, kernels, map, { limit, chroma: [0.45, 0.3, 0.25] }))
-  bench('scatterDots', () => void scatterDots(() => 150, window))
+  bench('in WebAssembly', () => void paint())
+  bench('in plain TypeScript', () => void plain.paint(), { iterations: 3, warmupIterations: 1 })
 })

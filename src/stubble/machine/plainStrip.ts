@@ -45,7 +45,7 @@ export function plainStrip(
           const line = ((field + row * stride) >> 1) + 4 * ints[record]
           for (let i = 0; i < wide; i++) {
             const sum = halves[line + i] + halves[stamp + i]
-            halves[line + i] = Math.min(most, sum)
+            halves[line + i] = Math.min(sum, most)
           }
         }
       }
