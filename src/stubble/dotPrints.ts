@@ -7,7 +7,7 @@ import { pixelSpread, type RadialBlur, radialBlur } from './blurProfile'
 import type { DotKernel } from './DotKernel'
 import { formStretch } from './dotForm'
 import { dotShape, longestAxis } from './dotShape'
-import { haloWeights } from './haloWeights'
+import { type HaloMixture, haloMixture, haloWeights } from './haloWeights'
 import { kernelVariance } from './kernelVariance'
 import { laidProfile } from './laidProfile'
 import { sumUnit } from './machine/lightLoss'
@@ -53,7 +53,7 @@ export function dotPrints(
   const variances = kernels.map(kernelVariance)
   const blursOf = new Map<string, RadialBlur>()
   const splits = new Map<number, Split>()
-  const halos = new Map<number, Float32Array>()
+  const mixtures = new Map<number, HaloMixture>()
 
   /** @param long pixels for a scalp mm along the dot's longest axis. */
   const splitOf = (kernel: number, long: number) =>
@@ -88,10 +88,10 @@ export function dotPrints(
       const down = (Math.floor(print / phases) % phases) / phases
       return makeStamp(hearts, kernels[kernel].step, radius, shape, across, down)
     },
-    halo: (kernel, scale) =>
-      remembered(halos, scale * kernels.length + kernel, () =>
-        haloWeights(splitOf(kernel, pixelsPerMm).halo, scale / 100, node),
-      ),
+    halo(kernel, scale) {
+      const mixture = remembered(mixtures, scale, () => haloMixture(scale / 100, node))
+      return haloWeights(splitOf(kernel, pixelsPerMm).halo, mixture)
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { fitGaussians, gaussian } from './fitGaussians'
-import { haloGrids, haloPitch, haloVariance } from './haloLevels'
+import { haloGrids, haloPitch, haloVariance, haloWidths } from './haloLevels'
 import { sumUnit } from './machine/lightLoss'
 
 /** Entries of the profile the widths are fitted to, and between them, scalp mm. */
@@ -8,31 +8,44 @@ const step = 0.05
 /** The middle of a halo covers no area but is what is seen: it counts as much as a ring so many entries out. */
 const middle = 4
 
+/** Points of each grid that one Gaussian of height 1 is worth, grids within widths; see `haloMixture`. */
+export type HaloMixture = readonly (readonly number[])[]
+
 /**
- * What one dot puts on each grid of the chart so that its halo has the height and width it has on the scalp. Where a
- * chart mm is not a scalp mm the grids have other widths: then the nearest mixture of them, as heavy as the halo.
+ * How halos lie on the grids of the chart so that their heights and widths are those on the scalp. Where a chart mm is not a
+ * scalp mm the grids have other widths: then the nearest mixture of them, as heavy as the halo.
  *
- * @param halo height of each Gaussian, narrowest first, by channel. @param scale scalp mm for one chart mm.
- * @param node see `haloVariance`. @returns `sumUnit`s of red, green, blue and nothing for each grid.
+ * @param scale scalp mm for one chart mm. @param node see `haloVariance`.
  */
-export function haloWeights(halo: readonly (readonly number[])[], scale: number, node: number): Float32Array {
-  const weights = new Float32Array(4 * haloGrids)
+export function haloMixture(scale: number, node: number): HaloMixture {
   const grids = Array.from({ length: haloGrids }, (_, grid) => haloVariance(grid, node) * scale * scale)
   const waves = grids.map(variance => gaussian(entries, step, variance))
-  for (let width = 0; width < halo[0].length; width++) {
-    if (halo.every(heights => heights[width] === 0)) continue
+  const areas = Float64Array.from({ length: entries }, (_, i) => i + middle)
+  return Array.from({ length: haloWidths }, (_, width) => {
     const variance = haloVariance(width, node)
-    const wanted = gaussian(entries, step, variance)
-    const areas = wanted.map((_, i) => i + middle)
     const heights =
-      scale === 1 ? grids.map((_, grid) => (grid === width ? 1 : 0)) : fitGaussians(wanted, areas, waves)
+      scale === 1
+        ? grids.map((_, grid) => (grid === width ? 1 : 0))
+        : fitGaussians(gaussian(entries, step, variance), areas, waves)
     const heavy = heights.reduce((sum, height, grid) => sum + height * grids[grid], 0) / variance
-    for (const [grid, height] of heights.entries()) {
+    return heights.map((height, grid) => {
       const pitch = haloPitch(node) * 2 ** grid * scale
-      const points = (2 * Math.PI * grids[grid] * height) / heavy / (pitch * pitch)
-      for (let channel = 0; channel < 3; channel++)
-        weights[4 * grid + channel] += (points * halo[channel][width]) / sumUnit
-    }
-  }
+      return (2 * Math.PI * grids[grid] * height) / heavy / (pitch * pitch)
+    })
+  })
+}
+
+/**
+ * What one dot puts on each grid of the chart.
+ *
+ * @param halo height of each Gaussian, narrowest first, by channel.
+ * @returns `sumUnit`s of red, green, blue and nothing for each grid.
+ */
+export function haloWeights(halo: readonly (readonly number[])[], mixture: HaloMixture): Float32Array {
+  const weights = new Float32Array(4 * haloGrids)
+  for (const [channel, heights] of halo.entries())
+    for (const [width, height] of heights.entries())
+      for (const [grid, points] of mixture[width].entries())
+        weights[4 * grid + channel] += (height * points) / sumUnit
   return weights
 }

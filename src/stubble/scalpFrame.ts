@@ -43,11 +43,12 @@ export function scalpFrame(map: ScalpMap, width: number, height: number): ScalpF
   const nodes = new Float32Array(2 * columns * rows)
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
-      const at = nearby(map, column * pitch, row * pitch, pitch)
+      const at = map.toScalp(column * pitch, row * pitch)
       const node = 2 * (row * columns + column)
       nodes[node] = at ? at.x : nowhere
       nodes[node + 1] = at ? at.y : nowhere
     }
+  spreadEdge(nodes, columns, rows)
   return { map, width, height, pixelsPerMm, shift, node: pitch / pixelsPerMm, columns, rows, nodes }
 }
 
@@ -62,22 +63,18 @@ function largestScale(map: ScalpMap, width: number, height: number): number {
   return Math.sqrt(largest)
 }
 
-/** The chart point of a pixel; just outside the outline of the head, that of the nearest pixel inside. */
-function nearby(map: ScalpMap, px: number, py: number, pitch: number) {
-  const here = map.toScalp(px, py)
-  if (here) return here
-  for (const [dx, dy] of [
-    [1, 0],
-    [-1, 0],
-    [0, 1],
-    [0, -1],
-    [1, 1],
-    [-1, 1],
-    [1, -1],
-    [-1, -1],
-  ]) {
-    const beside = map.toScalp(px + dx * pitch, py + dy * pitch)
-    if (beside) return beside
-  }
-  return null
+/** Just outside the outline of the head a node lies where its neighbour inside does, so that no pixel inside loses light. */
+function spreadEdge(nodes: Float32Array, columns: number, rows: number): void {
+  const found = nodes.slice()
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const node = 2 * (row * columns + column)
+      for (let near = 0; near < 9 && nodes[node] === nowhere; near++) {
+        const [across, down] = [column + (near % 3) - 1, row + Math.floor(near / 3) - 1]
+        if (across < 0 || down < 0 || across >= columns || down >= rows) continue
+        const from = 2 * (down * columns + across)
+        nodes[node] = found[from]
+        nodes[node + 1] = found[from + 1]
+      }
+    }
 }
