@@ -40,7 +40,9 @@ export function scatterDots(
   const shiftY = seededHash(seed, 1) * tileSide
   const right = x + width
   const bottom = y + height
-  const found: number[] = []
+  const tiles = (Math.ceil(width / tileSide) + 1) * (Math.ceil(height / tileSide) + 1)
+  const found = new Float32Array(3 * tiles * askedAbout)
+  let end = 0
   for (let top = tileStart(y, shiftY); top < bottom; top += tileSide)
     for (let left = tileStart(x, shiftX); left < right; left += tileSide)
       for (let index = 0; index < askedAbout; index++) {
@@ -48,9 +50,12 @@ export function scatterDots(
         const dotY = Math.fround(top + tile[2 * index + 1])
         if (dotX < x || dotX >= right || dotY < y || dotY >= bottom) continue
         const rank = (index + 0.5) / count
-        if (rank * tileDensity < density(dotX, dotY)) found.push(dotX, dotY, rank)
+        if (!(rank * tileDensity < density(dotX, dotY))) continue
+        found[end++] = dotX
+        found[end++] = dotY
+        found[end++] = rank
       }
-  return Float32Array.from(found)
+  return found.slice(0, end)
 }
 
 /** Corner of the repeated square that holds a coordinate. */

@@ -2,8 +2,7 @@
  * From the sum of dots at a pixel to the light they take and the byte that is left, in whole numbers, so that every machine
  * finds the same. Rules: 1 - exp(-u) by its series for u/8 to the third order, then three times 2 f - f²; and sRGB (IEC
  * 61966-2-1), where light is ((v + 0.055) / 1.055)^2.4, so that keeping a share of it is to multiply v + 0.055 by the share's
- * 2.4th root. The first few bytes are straight: there the byte itself is multiplied, and the greater of both is right to
- * a byte. Units: `sumUnit`; light, shares of light and roots in 1/32768.
+ * 2.4th root. The first few bytes are straight, and there the byte itself is multiplied. Units: `sumUnit`; light, shares of light and roots in 1/32768.
  */
 import { steadyExp, steadyLog } from '../steadyExp'
 
@@ -41,9 +40,24 @@ export function keptCurve(): Uint16Array {
   )
 }
 
+/** Where sRGB bends from straight to curved, 0.04045 of its scale, in 1/64 of a byte. */
+const bend = Math.round(0.04045 * 255 * 64)
+
+/**
+ * What a root below the bend stands for on the straight part: bend x^2.4 where x is its share of the root at the bend.
+ * Between 0 and 1, x^2.4 is x² (0.6 + 0.4 x) to 0.012.
+ */
+function unbent(root: number): number {
+  const share = 21 * root
+  const rest = 19661 + product(share, 13107)
+  return product(product(product(share, share), rest), bend)
+}
+
 /** The byte left of `byte` when light is taken from it. @param root of the light kept, from `keptCurve`. */
 export function byteLeft(byte: number, taken: number, root: number): number {
-  const curved = product(64 * byte + foot, root) - foot
-  const straight = product(64 * byte, 32767 - taken)
-  return (Math.max(curved, straight) + 32) >> 6
+  const long = product(64 * byte + foot, root)
+  const curved = long - foot
+  if (curved >= bend) return (curved + 32) >> 6
+  const below = 64 * byte < bend ? product(64 * byte, 32767 - taken) : unbent(long)
+  return (below + 32) >> 6
 }

@@ -266,6 +266,7 @@ export function takeLight(
 ): void {
   const layers = v128.load(layer)
   const foot = i16x8.splat(898)
+  const bend = i16x8.splat(660)
   const half = i16x8.splat(32)
   const full = i16x8.splat(32767)
   for (let row = 0; row < rows; row++) {
@@ -285,12 +286,26 @@ export function takeLight(
       kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 4)) << 1), kept, 4)
       kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 5)) << 1), kept, 5)
       kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 6)) << 1), kept, 6)
-      const curved = i16x8.sub(i16x8.q15mulr_sat_s(i16x8.add(before, foot), kept), foot)
-      const straight = i16x8.q15mulr_sat_s(before, i16x8.sub(full, taken))
-      const after = i16x8.shr_s(i16x8.add(i16x8.max_s(curved, straight), half), 6)
-      v128.store64_lane(result + pixel, i8x16.narrow_i16x8_u(after, after), 0)
+      const root = i16x8.q15mulr_sat_s(i16x8.add(before, foot), kept)
+      let left = i16x8.sub(root, foot)
+      const dark = i16x8.lt_s(left, bend)
+      if (v128.any_true(dark)) {
+        const straight = i16x8.q15mulr_sat_s(before, i16x8.sub(full, taken))
+        const below = v128.bitselect(straight, unbent(root), i16x8.lt_s(before, bend))
+        left = v128.bitselect(below, left, dark)
+      }
+      left = i16x8.shr_u(i16x8.add(left, half), 6)
+      v128.store64_lane(result + pixel, i8x16.narrow_i16x8_u(left, left), 0)
     }
   }
+}
+
+/** `unbent` of `lightLoss.ts`, eight at a time. */
+function unbent(root: v128): v128 {
+  const share = i16x8.mul(root, i16x8.splat(21))
+  const square = i16x8.q15mulr_sat_s(share, share)
+  const rest = i16x8.add(i16x8.splat(19661), i16x8.q15mulr_sat_s(share, i16x8.splat(13107)))
+  return i16x8.q15mulr_sat_s(i16x8.q15mulr_sat_s(square, rest), i16x8.splat(660))
 }
 
 /** `lossOf` of `lightLoss.ts`, eight at a time. */
