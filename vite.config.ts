@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -27,8 +30,32 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
 }
 
+const human = 'node_modules/@vladmandic/human/models'
+const wasm = 'node_modules/@tensorflow/tfjs-backend-wasm/dist'
+const faceFiles = [
+  ...['blazeface.json', 'blazeface.bin', 'facemesh.json', 'facemesh.bin'].map(name => join(human, name)),
+  ...['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm'].map(name => join(wasm, name)),
+]
+
+/** The net that finds faces is served with the app, from `/face/`: nothing is fetched from anywhere else. */
+const faceNet: Plugin = {
+  name: 'face-net',
+  generateBundle() {
+    for (const file of faceFiles)
+      this.emitFile({ type: 'asset', fileName: `face/${basename(file)}`, source: readFileSync(file) })
+  },
+  configureServer({ middlewares }) {
+    middlewares.use('/face', ({ url }, answer, next) => {
+      const file = faceFiles.find(name => `/${basename(name)}` === url)
+      if (!file) return next()
+      answer.setHeader('Content-Type', file.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream')
+      answer.end(readFileSync(file))
+    })
+  },
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), faceNet],
   worker: { format: 'es' },
   build: { target: 'es2023' },
   preview: { headers, host: '127.0.0.1', port: 4173 },

@@ -1,5 +1,6 @@
 import { densityField } from '../design/densityField'
 import { isRemark, type Remark } from '../geometry/Remark'
+import type { Raster } from '../geometry/Raster'
 import { shrinkMap } from '../head/shrinkMap'
 import { toScalpMap } from '../head/toScalpMap'
 import type { LinearRgb } from '../light/colours'
@@ -14,6 +15,7 @@ import { existingHair } from '../stubble/existingHair'
 import { painter } from '../stubble/painter'
 import { scalpDots, showDots } from '../stubble/scalpDots'
 import { skinChroma } from '../stubble/skinChroma'
+import { whereDotsMayGo } from '../stubble/whereDotsMayGo'
 import { sampleTone } from '../tones/sampleTone'
 import { forDragging, type HeldPhoto } from './heldPhoto'
 import { bestMachine } from './wasmMachine'
@@ -53,36 +55,51 @@ export function drawPlan(
   const { photo, factor } = dragging ? forDragging(held) : { photo: held, factor: 1 }
   const laid = plan.map && shrinkMap(plan.map, factor)
   if (!choice || !hairline || !glabella || !laid) return { code: 'picture/needs-shade', values: {} }
-  const skin = once(
-    'skin',
-    { photo: plan.photo?.digest, strokes: plan.skinStrokes, white: plan.white?.reference },
-    () => skinUnder(held, plan),
-  )
+  const { skin, seen, places } = placesOn(held, plan, dragging)
   const toneCurve = plan.white?.reference?.slope ?? 1
   const { kernels, limit } = once('kernels', { choice, toneCurve }, () => bent(kernelsOf(choice), toneCurve))
-  const target = bentRatio(choice.target, toneCurve)
-  const on = { photo: plan.photo?.digest, skin, factor }
-  const seen = { ...on, scale: laid.pixelsPerMm, target }
-  const hair = once(`hair ${factor}`, seen, () =>
-    skin ? existingHair(photo.pixels, laid.pixelsPerMm, skin, target, photo.mask) : undefined,
-  )
   const map = toScalpMap(laid)
   const most = Math.ceil(density / densityStep) * densityStep
   const room = { ...seen, map: laid, seed, most }
-  const found = once(`dots ${factor}`, room, () => scalpDots({ map, seed, mask: photo.mask, hair, most }))
+  const found = once(`dots ${factor}`, room, () => scalpDots({ map, seed, mask: places, most }))
   if (!found) return { code: 'picture/no-scalp', values: {} }
   const dots = once(`prints ${factor}`, { room, choice, toneCurve }, () => ({
     seen: found.seen,
     prints: dotPrints(kernels, found.seen, limit, photo.blur),
   }))
   const chroma = skin && skinChroma(skin)
-  const brush = once(`painter ${factor}`, on, () =>
+  const brush = once(`painter ${factor}`, { photo: plan.photo?.digest, skin, factor }, () =>
     painter(bestMachine(), { pixels: photo.pixels, mask: photo.mask.data, chroma }),
   )
   const field = densityField({ hairline, edge, density, lighterFront }, map, glabella)
   const { count, ...showing } = showDots(found, field, seed, kernels.length)
   if (count === 0) return { code: 'picture/no-scalp', values: {} }
   return { pixels: brush.paint(dots, showing), dots: count }
+}
+
+/**
+ * Where dots may go on the held photo, or on the copy a drag draws; what that depends on; and the skin under them. Hair can
+ * be told from skin once a shade is chosen.
+ */
+export function placesOn(held: HeldPhoto, plan: Plan, dragging: boolean) {
+  const { photo, factor } = dragging ? forDragging(held) : { photo: held, factor: 1 }
+  const { choice, maskStrokes, white } = plan
+  const digest = plan.photo?.digest
+  const skin = once('skin', { digest, strokes: plan.skinStrokes, white: white?.reference }, () =>
+    skinUnder(held, plan),
+  )
+  const scale = plan.map ? plan.map.pixelsPerMm / factor : 1
+  const target = choice && bentRatio(choice.target, white?.reference?.slope ?? 1)
+  const hairOf = { digest, skin, factor, scale, target }
+  const hair = once(`hair ${factor}`, hairOf, () =>
+    skin && target ? existingHair(photo.pixels, scale, skin, target, photo.mask) : undefined,
+  )
+  const face = plan.face?.kind === 'found' ? plan.face : null
+  const seen = { ...hairOf, face, maskStrokes }
+  const places: Raster = once(`places ${factor}`, seen, () =>
+    whereDotsMayGo({ outline: photo.mask, hair, face, strokes: maskStrokes, pixelsPerMm: scale, factor }),
+  )
+  return { skin, seen, places }
 }
 
 /** Linear light of the bare skin as it was sampled; none where its strokes are gone. */

@@ -1,12 +1,14 @@
 import type { Hairline } from '../design/Hairline'
 import type { Point } from '../geometry/Point'
 import type { Quadrilateral } from '../geometry/quadrilateral'
+import type { FacePlaces } from '../head/FacePlaces'
 import type { HeadPose } from '../head/HeadPose'
 import type { Lab, LinearRgb } from '../light/colours'
 import { type Aim, usualAim } from '../shade/Aim'
 import type { Pigment } from '../shade/Pigment'
 import type { ZoneShade } from '../shade/zoneShades'
 import type { Skin } from '../skin/Skin'
+import type { MaskStroke } from '../stubble/MaskStroke'
 import type { Stroke } from '../tones/Stroke'
 import type { CardKind } from '../tones/whiteReference/readCard'
 import type { WhiteReference } from '../tones/whiteReference/WhiteReference'
@@ -92,6 +94,9 @@ export type ChosenShade = {
   readonly zones?: readonly ZoneShade[]
 }
 
+/** What a net found when it looked for a face: kept, since another browser's net may find another. */
+export type PlanFace = { readonly kind: 'none' } | ({ readonly kind: 'found' } & FacePlaces)
+
 /**
  * Everything a person chose in one consultation and nothing that can be computed from it: what is undone,
  * drafted and put on record.
@@ -122,6 +127,10 @@ export type Plan = {
   readonly edge: number
   /** Dots per cm². */
   readonly density: number
+  /** Null until it has been looked for. */
+  readonly face: PlanFace | null
+  /** Where a person said that dots may go or not. */
+  readonly maskStrokes: readonly MaskStroke[]
   /** Seed of the dots, an integer of 32 bits: the same seed puts every dot in the same place. */
   readonly seed: number
 }
@@ -145,5 +154,7 @@ export const emptyPlan: Plan = {
   hairline: null,
   edge: 20,
   density: 150,
+  face: null,
+  maskStrokes: [],
   seed: 1,
 }

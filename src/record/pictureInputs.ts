@@ -7,7 +7,7 @@ import type { Plan } from './Plan'
  * tone curve alone: what pigment takes from light is drawn as this camera would have seen it.
  */
 export function pictureInputs(plan: Plan) {
-  const { photo, choice } = plan
+  const { photo, choice, face, maskStrokes } = plan
   const toneCurve = plan.white?.reference?.slope ?? 1
   return {
     photo: photo && { digest: photo.digest, width: photo.width, height: photo.height },
@@ -29,6 +29,8 @@ export function pictureInputs(plan: Plan) {
     density: plan.density,
     seed: plan.seed,
     ...(toneCurve !== 1 && { toneCurve }),
+    ...(face?.kind === 'found' && { face }),
+    ...(maskStrokes.length > 0 && { maskStrokes }),
   }
 }
 

@@ -28,6 +28,21 @@ const aim = v.object({
   contrastShare: v.pipe(finite, v.minValue(0.25), v.maxValue(0.75)),
 })
 
+const point = v.object({ x: finite, y: finite })
+const polygons = v.array(v.array(point))
+
+/** Places in the photo as a net found them. */
+const face = v.variant('kind', [
+  v.object({ kind: v.literal('none') }),
+  v.object({ kind: v.literal('found'), face: v.array(point), eyes: polygons, brows: polygons, ears: polygons }),
+])
+
+const maskStroke = v.object({
+  kind: v.picklist(['keep-off', 'allow']),
+  points: v.pipe(v.array(point), v.minLength(1)),
+  radius: v.pipe(finite, v.gtValue(0)),
+})
+
 /**
  * A plan as version 2 writes it: what version 1 kept, and what has been asked for since. Frozen once an app that
  * writes it has been handed out; a change after that is version 3.
@@ -45,6 +60,9 @@ export const planV2 = v.object({
   aim,
   /** What of known colour was in the photo, and what was read from it. */
   white: v.nullable(whiteV2),
+  /** Where the face is, once it has been looked for, and where dots may go or not by a person's brush. */
+  face: v.optional(v.nullable(face), null),
+  maskStrokes: v.optional(v.array(maskStroke), []),
 })
 
 /** What a plan of version 1 left unsaid, as it was meant. */
@@ -56,5 +74,7 @@ export function upToV2(plan: v.InferOutput<typeof planV1>): v.InferOutput<typeof
     volumeMl: 3,
     aim: { kind: 'sides', hairColour: 'brown', whiteShare: 0.5, contrastShare: 0.5 },
     white: null,
+    face: null,
+    maskStrokes: [],
   }
 }
