@@ -198,6 +198,7 @@ export const controls = {
   'shade/choose': 'Choose',
   'shade/verdict-acceptable': 'acceptable',
   'shade/verdict-cannot-tell': 'cannot tell without a card',
+  'shade/verdict-cannot-tell-charted': 'cannot tell from these samples',
   'shade/verdict-out-of-reach': 'out of reach',
 
   'shade/vary-depth': 'Also try 0.1 mm shallower',
@@ -280,6 +281,16 @@ export const controls = {
   'record/open': 'Open',
   'record/line': '{when}, saved by {who}',
   'record/shade': '{pigment}, 1 : {dilution}',
+  'record/chosen': 'Chosen',
+  'record/chosen-shade': 'Shade',
+  'record/chosen-mix': 'To mix',
+  'record/chosen-dots': 'Dots',
+  'record/zone': '{density}/cm², 1 : {dilution}',
+  'record/lot': 'Pigment lot',
+  'record/lot-line': 'lot {number}, use by {day}',
+  'record/lot-none': 'not written down',
+  'record/no-lots':
+    'No lots of this pigment are written down: add them under Pigments, and they go on record here.',
 
   'stage/scalp': 'Scalp',
   'stage/loading': 'Laying out the photo…',

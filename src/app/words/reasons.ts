@@ -4,9 +4,11 @@ export const reasons = {
   'recipe/mixed': '{pigment} ml pigment + {diluent} ml diluent ({pigmentDrops} + {diluentDrops} drops)',
   'recipe/mixed-rounded':
     '{pigment} ml pigment + {diluent} ml diluent ({pigmentDrops} + {diluentDrops} drops, which is 1 : {given})',
-  'recipe/drop': 'A drop is counted as 0.05 ml.',
+  'recipe/drop': 'A drop is counted as {value} ml; the Pigments page sets how many make a millilitre.',
 
   'why/waiting': 'Working it out…',
+  'why/ask-again':
+    'The list this shade was chosen from is gone. Suggest shade again, choose it, and its reasons can be read.',
   'why/read-aloud': 'To read aloud',
   'why/on-skin': 'On this skin',
   'why/ladder': 'The same dots at other depths',
@@ -90,7 +92,9 @@ export const reasons = {
   'reason/acceptable':
     'It lies {deltaE:1} steps from the sides, and people accept {limit:1} on this skin; healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
   'reason/cannot-tell':
-    'It lies {deltaE:1} steps from the sides as this photo shows them, and people accept {limit:1}; without a colour card nobody can tell. Healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
+    'It lies {deltaE:1} steps from the sides as this photo shows them, and people accept {limit:1}; without a colour card nobody can tell. A chart of 24 patches beside the head says most; a grey or white card tells the light, not the camera’s tone curve. Healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
+  'reason/cannot-tell-charted':
+    'It lies {deltaE:1} steps from the sides as this photo shows them, and people accept {limit:1}; the samples differ too much to tell. Sample more strips of the sides, in even light. Healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
   'reason/misses-too-light':
     'It stays {deltaE:1} steps from the sides, lighter than they are; people accept {limit:1} on this skin. Its lightness will heal between {light:0} and {dark:0}.',
   'reason/misses-too-dark':
