@@ -16,24 +16,27 @@ export function PatientBar() {
   const told = aloud !== null && aloud.choice === choice
   const bare = useDesk(state => state.showBare)
   return (
-    <div className={styles.bar}>
-      <Button down={edge === 0} onClick={() => choose({ edge: 0 })}>
-        {say('design/soft')}
-      </Button>
-      <Button down={edge === 100} onClick={() => choose({ edge: 100 })}>
-        {say('design/linear')}
-      </Button>
-      <Button down={bare} onClick={() => arrange({ showBare: !bare })}>
-        {say('preview/without')}
-      </Button>
-      {choice && (
-        <Button down={told} onClick={() => void readAloud()}>
-          {say('shade/why')}
+    <>
+      <div className={styles.bar}>
+        <Button down={edge === 0} onClick={() => choose({ edge: 0 })}>
+          {say('design/soft')}
         </Button>
-      )}
-      <Button kind="quiet" onClick={() => arrange({ patientView: false })}>
-        {say('preview/staff-view')}
-      </Button>
+        <Button down={edge === 100} onClick={() => choose({ edge: 100 })}>
+          {say('design/linear')}
+        </Button>
+        <Button down={bare} onClick={() => arrange({ showBare: !bare })}>
+          {say('preview/without')}
+        </Button>
+        {choice && (
+          <Button down={told} onClick={() => void readAloud()}>
+            {say('shade/why')}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={() => arrange({ patientView: false })}>
+          {say('preview/staff-view')}
+        </Button>
+        <p className={styles.notice}>{say('preview/short-notice')}</p>
+      </div>
       {told && (
         <div className={styles.aloud}>
           {aloud.reasons.map(reason => (
@@ -41,7 +44,6 @@ export function PatientBar() {
           ))}
         </div>
       )}
-      <p className={styles.notice}>{say('preview/short-notice')}</p>
-    </div>
+    </>
   )
 }

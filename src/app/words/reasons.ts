@@ -3,7 +3,7 @@ export const reasons = {
   'recipe/undiluted': '{pigment} ml pigment, undiluted ({pigmentDrops} drops)',
   'recipe/mixed': '{pigment} ml pigment + {diluent} ml diluent ({pigmentDrops} + {diluentDrops} drops)',
   'recipe/mixed-rounded':
-    '{pigment} ml pigment + {diluent} ml diluent ({pigmentDrops} + {diluentDrops} drops, which is 1 : {given})',
+    '{pigment} ml pigment + {diluent} ml diluent ({pigmentDrops} + {diluentDrops} drops, which is 1 : {given})',
   'recipe/drop': 'A drop is counted as {value} ml; the Pigments page sets how many make a millilitre.',
 
   'why/waiting': 'Working it out…',
@@ -24,25 +24,25 @@ export const reasons = {
     'Reflectance from 400 to 700 nm, bare skin against healed. The pigment takes {blue} % of the blue light, {green} % of the green and {red} % of the red.',
   'why/sessions': 'Sessions, starting light',
   'why/session': 'Session {session}',
-  'why/session-value': '{density}/cm², 1 : {dilution}, L* {l}',
+  'why/session-value': '{density}/cm², 1 : {dilution}, L* {l}',
   'why/sessions-how':
     'Dots per cm² so far, the mix of that session, and the lightness it heals to. The first session also shows how this skin heals: judge it healed before the next. Pigment can be added, not removed.',
   'why/zones': 'Shade for each zone',
   'why/zone-front': 'Front',
   'why/zone-crown': 'Crown',
   'why/zone-sides': 'Beside the sides',
-  'why/zone-value': '{density}/cm², 1 : {dilution}, L* {l}',
+  'why/zone-value': '{density}/cm², 1 : {dilution}, L* {l}',
   'why/family': 'Same tone, other dots',
   'why/family-how':
     'Dilution that gives this lightness for each dot size and density. Choosing one changes this suggestion.',
   'why/family-size': 'Width, mm',
-  'why/family-member': '{pigment} 1 : {dilution}, {density} dots/cm², {diameter} mm wide, off by {deltaE}',
+  'why/family-member': '{pigment} 1 : {dilution}, {density} dots/cm², {diameter} mm wide, off by {deltaE}',
   'why/family-cell': '1:{dilution}',
   'why/family-bottle': '{mark}: {pigment}',
   'why/family-alone': 'No other size and density on offer reaches this tone.',
   'why/reach': 'What would come nearer',
   'why/warm': 'What would warm it',
-  'why/warm-value': '{pigment} 1 : {dilution}: Δa {redder}, Δb {yellower}',
+  'why/warm-value': '{pigment} 1 : {dilution}: Δa {redder}, Δb {yellower}',
 
   'colour/black': 'blackish',
   'colour/very-dark': 'very dark',
@@ -102,14 +102,14 @@ export const reasons = {
   'reason/misses-hue':
     'It is about as dark as the sides, but {deltaE:1} steps from them in hue; people accept {limit:1} on this skin. Its lightness will heal between {light:0} and {dark:0}.',
   'reason/warmer':
-    'What would warm it: {pigment} at 1 : {dilution} in the same dots heals {nearer:1} steps nearer to the skin’s own hue.',
+    'What would warm it: {pigment} at 1 : {dilution} in the same dots heals {nearer:1} steps nearer to the skin’s own hue.',
   'reason/warmest': 'No bottle on the shelf heals noticeably warmer in the same dots.',
 
   'reach/density': '{value:0} dots/cm² instead: {deltaE:1} steps from the sides.',
   'reach/size': 'Dots {diameter:2} mm wide instead: {deltaE:1} steps from the sides.',
-  'reach/dilution': 'Mixed 1 : {value} instead: {deltaE:1} steps from the sides.',
+  'reach/dilution': 'Mixed 1 : {value} instead: {deltaE:1} steps from the sides.',
   'reach/depth': 'Placed {value:2} mm deep instead: {deltaE:1} steps from the sides.',
-  'reach/pigment': '{pigment} at 1 : {value} instead: {deltaE:1} steps from the sides.',
+  'reach/pigment': '{pigment} at 1 : {value} instead: {deltaE:1} steps from the sides.',
   'reach/within': '{change} That is within what people accept.',
   'reach/beyond': '{change} That is beyond what is usually placed.',
   'reach/nothing': 'No single change to dots, mixture, depth or bottle comes nearer.',
