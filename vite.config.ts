@@ -62,6 +62,7 @@ export default defineConfig({
   server: { host: '127.0.0.1', port: 5173 },
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/helpers/sameDraws.ts'],
     // Only an endless loop takes this long: how fast a machine is must not fail a test.
     testTimeout: 120_000,
     hookTimeout: 120_000,

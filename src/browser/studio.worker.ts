@@ -12,6 +12,7 @@ import type { FamilyMember } from '../shade/equalToneFamily'
 import { type Explanation, explainShade, fieldOf } from '../shade/explainShade'
 import type { Pigment } from '../shade/Pigment'
 import { presentField } from '../shade/presentField'
+import { reachNotes } from '../shade/reachNotes'
 import type { Spread } from '../shade/Spread'
 import type { Suggestion } from '../shade/Suggestion'
 import { weighShades } from '../shade/suggestShades'
@@ -152,8 +153,7 @@ function* shades({
     depths,
     spread,
   })
-  const near = suggestions.some(({ verdict }) => verdict !== 'out-of-reach')
-  const notes: Remark[] = near ? [] : [{ code: 'shade/none', values: {} }]
+  const notes = reachNotes(suggestions, skin, Math.min(...depths))
   return { suggestions, skin, bare: suggestions[0].bare, target, targetRatio: goal.ratio, spread, notes }
 }
 

@@ -74,7 +74,8 @@ async function followTones(plan: Plan): Promise<void> {
   await whenChanged('skin', skin, async () => {
     const question = { strokes: skinStrokes, map, view, white }
     const tone = skinStrokes.length > 0 ? await studio.sampleSkin(signal, question) : null
-    show({ skin: tone, shade: null })
+    dropList()
+    show({ skin: tone })
   })
   const tone = useResults.getState().skin
   const scalp = tone && !isRemark(tone) ? tone : null
@@ -87,14 +88,23 @@ async function followTones(plan: Plan): Promise<void> {
     const question = { skinStrokes, hairStrokes, sideLength, wet, view, white }
     const side = ready ? await studio.sampleSide(signal, { tone: scalp, map, ...question }) : needsSkin
     const hair = brushed && long ? await studio.sampleHair(signal, hairStrokes) : null
-    show({ side, hair, shade: null, shadeRefusal: null })
+    dropList()
+    show({ side, hair, shadeRefusal: null })
   })
   await whenChanged('goal', { ...sides, aim, depth: long && depth }, async () => {
     const { side, hair } = useResults.getState()
     const question = { aim, sides: side, hair, sideLength, depth, map, white }
     const goal = scalp && (await studio.aim(signal, { scalp, ...question }))
-    show({ goal, shade: null, shadeRefusal: null })
+    dropList()
+    show({ goal, shadeRefusal: null })
   })
+}
+
+/** Nobody may choose from an answer to an older question; that it went is said, never left to be noticed. */
+function dropList(): void {
+  if (!useResults.getState().shade) return
+  show({ shade: null })
+  tell('shade/outdated')
 }
 
 /** Said once the hand has let go, not while it sweeps; of two tones that changed, the later step's is said. */
