@@ -48,7 +48,10 @@ const faceNet: Plugin = {
     middlewares.use('/face', ({ url }, answer, next) => {
       const file = faceFiles.find(name => `/${basename(name)}` === url)
       if (!file) return next()
-      answer.setHeader('Content-Type', file.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream')
+      answer.setHeader(
+        'Content-Type',
+        file.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream',
+      )
       answer.end(readFileSync(file))
     })
   },

@@ -1,6 +1,6 @@
 import { densityField } from '../design/densityField'
-import { isRemark, type Remark } from '../geometry/Remark'
 import type { Raster } from '../geometry/Raster'
+import { isRemark, type Remark } from '../geometry/Remark'
 import { shrinkMap } from '../head/shrinkMap'
 import { toScalpMap } from '../head/toScalpMap'
 import type { LinearRgb } from '../light/colours'

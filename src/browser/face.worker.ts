@@ -45,7 +45,8 @@ const finder = {
     if ('error' in found && found.error) throw new Error(String(found.error))
     if (human.models.loaded().length < 2) throw new Error('the net that finds faces is not here')
     const [face] = found.face
-    return face && face.faceScore >= believed && face.mesh.length >= 468 ? face.mesh : null
+    if (!face || face.faceScore < believed || face.mesh.length < 468) return null
+    return face.mesh.map(([x, y, z = 0]) => [x, y, z])
   },
 }
 

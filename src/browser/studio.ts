@@ -124,6 +124,12 @@ export async function readPigment(signal: AbortSignal, cells: Cells, dropsPerMl:
   return reading
 }
 
+/** A veil over where no dots go in the held photo, smaller than it. */
+export async function drawVeil(signal: AbortSignal, plan: Plan) {
+  signal.throwIfAborted()
+  return studio.drawVeil(plan)
+}
+
 /** The held photo with the plan's stubble, or why there is none; while dragging a smaller copy, sooner. */
 export async function draw(signal: AbortSignal, plan: Plan, dragging: boolean) {
   signal.throwIfAborted()

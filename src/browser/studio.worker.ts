@@ -34,7 +34,8 @@ import type { ChartReading } from '../tones/whiteReference/readChart'
 import { readWhite } from '../tones/whiteReference/readWhite'
 import type { WhiteReference } from '../tones/whiteReference/WhiteReference'
 import { digest } from './digest'
-import { drawPlan } from './drawPlan'
+import { drawPlan, placesOn } from './drawPlan'
+import { drawVeil } from './drawVeil'
 import { type HeldPhoto, lookAt } from './heldPhoto'
 import { inSlices } from './inSlices'
 import { pictureId } from './pictureId'
@@ -256,6 +257,11 @@ const studio = {
     const planned = fieldOf({ ...suggestion, pigment }, catalogue)
     const field = { ...planned, radius, density, dilution: dilution ?? planned.dilution }
     return presentField(field, { skin, target, spread })
+  },
+
+  async drawVeil(plan: Plan): Promise<ImageBitmap> {
+    const veil = await drawVeil(placesOn(photo(), plan, true).places)
+    return transfer(veil, [veil])
   },
 
   async draw(plan: Plan, dragging: boolean): Promise<Picture | Remark> {

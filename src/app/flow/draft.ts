@@ -3,6 +3,7 @@ import { isRemark } from '../../geometry/Remark'
 import { useConsultation } from '../store/consultation'
 import { arrange, tell, useDesk } from '../store/desk'
 import { reopenPhoto, workingPng } from './layOnDesk'
+import { lookForFace } from './lookForFace'
 import { task, tellFault } from './task'
 import { vault } from './vault'
 import { derived } from './watch'
@@ -62,5 +63,6 @@ export function restoreDraft(): Promise<void> {
     await derived()
     signal.throwIfAborted()
     tell('photo/restored')
+    if (!draft.plan.face) lookForFace(pixels)
   })
 }

@@ -7,6 +7,7 @@ import { emptyPlan, type Plan, type PlanPhoto } from '../../record/Plan'
 import { begin } from '../store/consultation'
 import { arrange, tell } from '../store/desk'
 import { clearResults, show } from '../store/results'
+import { lookForFace, stopLooking } from './lookForFace'
 import { forget } from './whenChanged'
 
 type Arrival = {
@@ -41,6 +42,7 @@ export async function layOnDesk(signal: AbortSignal, pixels: Pixels, arrival: Ar
   show({ headBox: facts.headBox, photoNotes: sample ? notes : [...notes, outline] })
   arrange({ step: 'tones', tool: 'none', openedAt: performance.now() })
   tell(sample ? 'photo/opened-sample' : 'photo/opened')
+  lookForFace(pixels)
 }
 
 /** A photo comes back out of the vault, with the plan that was made on it. */
@@ -59,6 +61,7 @@ async function replace(signal: AbortSignal, pixels: Pixels, kept: Blob, plan: Pl
   const { data, width, height } = pixels
   const bitmap = await createImageBitmap(new ImageData(new Uint8ClampedArray(data), width, height))
   signal.throwIfAborted()
+  stopLooking()
   png = kept
   clearResults()
   forget()

@@ -4,6 +4,7 @@ import { useConsultation } from '../store/consultation'
 import { arrange, tell, useDesk } from '../store/desk'
 import { show, useResults } from '../store/results'
 import { reopenPhoto, workingPng } from './layOnDesk'
+import { faceLookedFor } from './lookForFace'
 import { task } from './task'
 import { vault } from './vault'
 import { derived } from './watch'
@@ -26,6 +27,7 @@ export function saveRecord(): Promise<void> {
   ].find(code => code)
   if (missing) return Promise.resolve(tell(missing))
   return task('save', 'busy/save', async signal => {
+    await faceLookedFor()
     await derived()
     const { picture } = useResults.getState()
     if (!picture) return tell('record/needs-picture')

@@ -21,9 +21,16 @@ let waiting = false
 
 /** Follows the plan from now on; returns the way to stop. */
 export function watch(): () => void {
-  return useConsultation.subscribe(({ plan, held }, before) => {
+  const stopPlan = useConsultation.subscribe(({ plan, held }, before) => {
     if (plan !== before.plan || held !== before.held) void derived()
   })
+  const stopDesk = useDesk.subscribe((desk, before) => {
+    if (veiled(desk) !== veiled(before)) void derived()
+  })
+  return () => {
+    stopPlan()
+    stopDesk()
+  }
 }
 
 /** Resolves when everything that follows from the present plan is there. */
@@ -32,7 +39,7 @@ export function derived(): Promise<void> {
   show({ drawing: true })
   turn ??= follow().finally(() => {
     turn = null
-    show({ drawing: false })
+    show({ drawing: useResults.getState().lookingForFace })
   })
   return turn
 }
@@ -47,6 +54,7 @@ async function follow(): Promise<void> {
       if (useConsultation.getState().plan !== plan) continue
       await followTones(plan)
       await tellTones(plan)
+      await followVeil(plan)
       await followPicture(plan)
     } catch (error) {
       tellFault(error)
@@ -148,6 +156,21 @@ function tellTone(
   else tell(done, { count: result.count.toLocaleString('en') })
 }
 
+/** A person wants to see where no dots go, or is brushing it. */
+const veiled = ({ step, tool, showPlaces }: ReturnType<typeof useDesk.getState>) =>
+  step === 'design' && (showPlaces || tool === 'keep-off' || tool === 'allow')
+
+async function followVeil(plan: Plan): Promise<void> {
+  const { photo, map, face, maskStrokes, skinStrokes, choice, white } = plan
+  const wanted = veiled(useDesk.getState())
+  const seen = { photo: photo?.digest, map, face, maskStrokes, skinStrokes, target: choice?.target, white }
+  await whenChanged('veil', wanted && seen, async () => {
+    const old = useResults.getState().veil
+    show({ veil: wanted ? await studio.drawVeil(signal, plan) : null })
+    requestAnimationFrame(() => requestAnimationFrame(() => old?.close()))
+  })
+}
+
 async function followPicture(plan: Plan): Promise<void> {
   if (!plan.choice || !plan.hairline || !plan.map || !plan.glabella) {
     forget('picture')
@@ -156,7 +179,10 @@ async function followPicture(plan: Plan): Promise<void> {
     if (picture || !useResults.getState().pictureRefusal) show({ picture: null, pictureRefusal: missing })
     return
   }
-  const dragging = useConsultation.getState().held !== null
+  const { held } = useConsultation.getState()
+  // A brush for the dots' places moves the veil; the picture follows when the hand lets go.
+  if (held && held.maskStrokes !== plan.maskStrokes) return
+  const dragging = held !== null
   await whenChanged('picture', { ...pictureInputs(plan), dragging }, async () => {
     const drawn = await studio.draw(signal, plan, dragging)
     const old = useResults.getState().picture

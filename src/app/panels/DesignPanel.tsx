@@ -7,6 +7,7 @@ import { Range } from '../parts/Range'
 import { choose, drag, release, useConsultation } from '../store/consultation'
 import { useResults } from '../store/results'
 import { format, say } from '../words/say'
+import { DotPlaces } from './DotPlaces'
 import { EdgeControl } from './EdgeControl'
 import styles from './Panel.module.css'
 
@@ -59,6 +60,7 @@ export function DesignPanel() {
         />
         <p className={styles.quiet}>{say('design/density-how')}</p>
       </section>
+      <DotPlaces />
     </>
   )
 }

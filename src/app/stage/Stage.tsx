@@ -12,6 +12,7 @@ import { BrushMarks } from './BrushMarks'
 import { CornerButtons } from './CornerButtons'
 import { HairlineMarks } from './HairlineMarks'
 import { HandleSliders } from './HandleSliders'
+import { PlacesMarks } from './PlacesMarks'
 import { RulerMarks } from './RulerMarks'
 import styles from './Stage.module.css'
 import { StageButtons } from './StageButtons'
@@ -65,6 +66,7 @@ export default function Stage() {
             <Layer>
               {step === 'tones' && <BrushMarks view={view} cursor={cursor} />}
               {step === 'photo' && <WhiteMarks view={view} cursor={cursor} />}
+              {step === 'design' && <PlacesMarks view={view} cursor={cursor} />}
               {tool === 'ruler' && <RulerMarks view={view} />}
               {handles && !showBare && <HairlineMarks view={view} />}
             </Layer>

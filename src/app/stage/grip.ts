@@ -1,4 +1,5 @@
 import type { Point } from '../../geometry/Point'
+import type { MaskStroke } from '../../stubble/MaskStroke'
 import { choose, drag, useConsultation } from '../store/consultation'
 import { arrange, useDesk } from '../store/desk'
 import { brushOnPhoto, dab, sweep } from '../tools/brush'
@@ -19,6 +20,7 @@ export function grip(view: View, onScreen: Point): Grip | null {
   const radius = brushOnPhoto(brushRadius, view.zoom, map?.pixelsPerMm)
   if (tool === 'skin') return brushGrip('skinStrokes', radius)
   if (tool === 'hair') return brushGrip('hairStrokes', radius)
+  if (tool === 'keep-off' || tool === 'allow') return placesGrip(tool)
   if (tool === 'ruler') return rulerGrip
   if (tool === 'card') return cardGrip
   if (step === 'photo') return cornerGrip(view, onScreen)
@@ -40,6 +42,18 @@ function brushGrip(strokes: 'skinStrokes' | 'hairStrokes', radius: number): Grip
   return {
     press: at => drag({ [strokes]: dab(now(), at, radius) }),
     move: at => drag({ [strokes]: sweep(now(), at) }),
+    lift: () => {},
+  }
+}
+
+/** The brush is as broad on the scalp at any zoom. */
+function placesGrip(kind: MaskStroke['kind']): Grip {
+  const { placesBrush } = useDesk.getState()
+  const now = () => useConsultation.getState().plan
+  const radius = (placesBrush / 2) * (now().map?.pixelsPerMm ?? 1)
+  return {
+    press: at => drag({ maskStrokes: [...now().maskStrokes, { kind, points: [at], radius }] }),
+    move: at => drag({ maskStrokes: sweep(now().maskStrokes, at) }),
     lift: () => {},
   }
 }

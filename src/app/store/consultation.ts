@@ -70,6 +70,21 @@ export function settle(of: Plan, changes: Partial<Plan>): void {
   if (plan === of && !held) setState({ plan: { ...plan, ...changes } })
 }
 
+/**
+ * What is known of a photo joins every plan made on it, also those that undo goes back to: taking back a choice does not
+ * take back what there is in the picture.
+ */
+export function knowOfPhoto(digest: string, changes: Partial<Plan>): void {
+  const { plan, past, future, held } = getState()
+  const know = (of: Plan) => (of.photo?.digest === digest ? { ...of, ...changes } : of)
+  setState({
+    plan: know(plan),
+    past: past.map(know),
+    future: future.map(know),
+    held: held === plan ? know(plan) : held && know(held),
+  })
+}
+
 /** Another photo, draft or record takes the desk; there is nothing to undo yet. */
 export function begin(plan: Plan): void {
   setState({ plan, past: [], future: [], held: null })

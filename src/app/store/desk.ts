@@ -4,7 +4,7 @@ import type { Remark } from '../../geometry/Remark'
 import type { StepId } from '../steps'
 
 /** What the desk looks like now: which step, which tool is in the hand, what is being said. None of it is saved. */
-export type ToolId = 'none' | 'skin' | 'hair' | 'ruler' | 'card'
+export type ToolId = 'none' | 'skin' | 'hair' | 'ruler' | 'card' | 'keep-off' | 'allow'
 
 type Desk = {
   readonly step: StepId
@@ -14,6 +14,10 @@ type Desk = {
   /** Photo pixels tapped with the ruler, two at most. */
   readonly rulerPoints: readonly Point[]
   readonly brushRadius: number
+  /** Where no dots go is veiled in the Design step. */
+  readonly showPlaces: boolean
+  /** Breadth of the brush that says where dots may go, mm. */
+  readonly placesBrush: number
   readonly theme: 'dark' | 'light'
   /** The photo as it is, for comparing. */
   readonly showBare: boolean
@@ -42,6 +46,8 @@ export const useDesk = create<Desk>(() => ({
   tool: 'none',
   rulerPoints: [],
   brushRadius: 24,
+  showPlaces: false,
+  placesBrush: 12,
   theme: 'dark',
   showBare: false,
   patientView: false,

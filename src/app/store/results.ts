@@ -44,6 +44,11 @@ type Results = {
   readonly repeated: RepeatedRecipe | null
   readonly picture: Picture | null
   readonly pictureRefusal: Remark | null
+  /** Where no dots go, as it is laid over the photo; null while nobody asks to see it. */
+  readonly veil: ImageBitmap | null
+  readonly lookingForFace: boolean
+  /** Why no face could be looked for. */
+  readonly faceRefusal: Remark | null
   /** A newer picture is being drawn. */
   readonly drawing: boolean
   readonly records: { readonly entries: readonly Entry[]; readonly unreadable: number }
@@ -65,6 +70,9 @@ const nothing: Results = {
   repeated: null,
   picture: null,
   pictureRefusal: null,
+  veil: null,
+  lookingForFace: false,
+  faceRefusal: null,
   drawing: false,
   records: { entries: [], unreadable: 0 },
 }
@@ -75,13 +83,14 @@ export const show = useResults.setState
 
 /** Another photo: what was computed for the last one goes, the list of records stays. */
 export function clearResults(): void {
-  const { bitmap, picture, records } = useResults.getState()
+  const { bitmap, picture, veil, records } = useResults.getState()
   useResults.setState({ ...nothing, records })
   // Konva draws once more before it lets go of a picture: an address closed under it would throw.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       bitmap?.close()
       picture?.bitmap.close()
+      veil?.close()
     }),
   )
 }

@@ -17,7 +17,7 @@ export function dab(strokes: readonly Stroke[], at: Point, radius: number): Stro
   return [...strokes, { points: [at], radius }]
 }
 
-export function sweep(strokes: readonly Stroke[], at: Point): readonly Stroke[] {
+export function sweep<Swept extends Stroke>(strokes: readonly Swept[], at: Point): readonly Swept[] {
   const stroke = strokes.at(-1)
   const last = stroke?.points.at(-1)
   if (!stroke || !last) return strokes

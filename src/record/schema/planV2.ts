@@ -34,7 +34,13 @@ const polygons = v.array(v.array(point))
 /** Places in the photo as a net found them. */
 const face = v.variant('kind', [
   v.object({ kind: v.literal('none') }),
-  v.object({ kind: v.literal('found'), face: v.array(point), eyes: polygons, brows: polygons, ears: polygons }),
+  v.object({
+    kind: v.literal('found'),
+    face: v.array(point),
+    eyes: polygons,
+    brows: polygons,
+    ears: polygons,
+  }),
 ])
 
 const maskStroke = v.object({
