@@ -1,28 +1,38 @@
 /**
- * How much real stubble already stands at each place, so that dots fill in and do not pile up.
- * Rule: stubble takes red before green, whatever the light: ln(R/G) of the surroundings falls from the bare skin's value
- * to that of the sides. Places brighter than the skin are shine: nothing can be told there, so their neighbours speak for
- * them. Units: linear light, mm.
+ * How much real stubble already stands at each place, so that dots take over where it thins out and do not pile up.
+ * Rule: stubble takes red before green, whatever the light: red over green falls from the bare skin's to that of the
+ * sides, and a place that has gone half the way there needs half the dots. Places brighter than the skin are shine, and at
+ * the outline the background shines in: nothing can be told there, so their neighbours speak for them. Only + - x / and
+ * comparisons: a picture must come out the same anywhere. Units: linear light, mm.
  */
+import { boxMean } from '../geometry/boxMean'
 import type { Raster } from '../geometry/Raster'
 import { smoothStep } from '../geometry/smoothStep'
+import { stretchGrid } from '../geometry/stretchGrid'
 import type { LinearRgb } from '../light/colours'
 import { decodedSrgb } from '../light/decodedSrgb'
 import type { Pixels } from '../photo/Pixels'
 
-/** Hairs, gaps and blotches of the skin are judged together over this width, mm: patches of dots would show. */
-const surroundings = 7
-/** Share of the sides' fall of ln(R/G) below which a place counts as bare, and above which as hair. */
-const bareBelow = 0.2
+/** Colour is looked at in squares of this side, mm: finer than any border between hair and skin. */
+const cellMm = 1
+/** Hairs, gaps and blotches of the skin are judged together over this width, taken twice, mm: patches would show. */
+const surroundings = 5
+/** Share of the way to the sides below which a place counts as bare, and above which as hair. */
+const bareBelow = 0.1
 const hairAbove = 0.9
-/** Bare skin is redder here and paler there: ln(R/G) falls by this much without any hair. */
-const skinVaries = 0.08
+/** Bare skin is redder here and paler there: red over green falls by this share without any hair. */
+const skinVaries = 0.05
+/** A fall of less than this share is never taken for a full head of hair. */
+const leastFall = 0.15
 /** Shine: brighter than the bare skin by these factors, from none to certain. */
 const shineFrom = 0.9
 const shineTo = 1.2
-/** Width from which neighbours speak for a place under shine, mm, and the share of them that must see clearly. */
-const underShine = 30
-const leastTrust = 0.05
+/** Widths from which neighbours speak for a place under shine, mm; the far ones count where the near ones see nothing. */
+const near = 9
+const far = 30
+const farWeight = 0.02
+/** A place that sees less than this, 0..1, is told by its neighbours alone. */
+const leastSeen = 1e-3
 
 /**
  * @param pixelsPerMm of the photo. @param skin linear light of the bare skin. @param ratio of the sides to it, by channel.
@@ -38,74 +48,68 @@ export function existingHair(
   mask?: Raster,
 ): Raster {
   const { width, height } = pixels
-  const data = new Uint8Array(width * height)
-  const fall = Math.log(ratio[1] / ratio[0])
-  if (!(fall > 0.02)) return { width, height, data }
-  const reach = Math.max(1, Math.round((surroundings * pixelsPerMm) / 2))
-  const inside = (pixel: number) => (mask ? mask.data[pixel] / 255 : 1)
-  const share = boxMean(width, height, reach, inside)
-  const [red, green] = [0, 1].map(channel =>
-    boxMean(width, height, reach, pixel => inside(pixel) * decodedSrgb[pixels.data[4 * pixel + channel]]).map(
-      (sum, pixel) => sum / Math.max(share[pixel], 1e-3),
-    ),
-  )
-  const bare = Math.log(skin[0] / skin[1])
+  const fall = 1 - ratio[0] / ratio[1]
+  if (!(fall > 0.02)) return { width, height, data: new Uint8Array(width * height) }
+  const cell = Math.max(1, Math.round(cellMm * pixelsPerMm))
+  const cells = (millimetres: number) => Math.max(1, Math.round((millimetres * pixelsPerMm) / cell / 2))
+  const light = cellLight(pixels, cell, mask)
+  const { share, red, green } = light
+  const size = { width: light.width, height: light.height }
+  const blurred = (values: Float64Array) => {
+    const once = boxMean({ ...size, values }, cells(surroundings))
+    return boxMean(once, cells(surroundings)).values
+  }
+  const [seen, redAround, greenAround] = [share, red, green].map(blurred)
+  const redness = skin[0] / skin[1]
   const bareFrom = Math.max(bareBelow * fall, skinVaries)
-  const hairFrom = Math.max(hairAbove * fall, 2 * skinVaries)
-  const trusted = new Float32Array(width * height)
-  const judged = new Float32Array(width * height)
-  for (let i = 0; i < data.length; i++) {
-    const fallen = bare - Math.log((red[i] + 1e-4) / (green[i] + 1e-4))
-    trusted[i] = inside(i) * (1 - smoothStep(shineFrom, shineTo, green[i] / skin[1]))
-    judged[i] = trusted[i] * smoothStep(bareFrom, hairFrom, fallen)
+  const hairFrom = Math.max(hairAbove * fall, leastFall)
+  const trusted = seen.map((value, i) =>
+    value < leastSeen ? 0 : value * (1 - smoothStep(shineFrom, shineTo, greenAround[i] / value / skin[1])),
+  )
+  const judged = trusted.map((trust, i) => {
+    if (trust === 0) return 0
+    const fallen = 1 - redAround[i] / (greenAround[i] * redness)
+    return trust * Math.min(1, Math.max(0, (fallen - bareFrom) / (hairFrom - bareFrom)))
+  })
+  const neighbours = (values: Float64Array) => {
+    const close = boxMean({ ...size, values }, cells(near)).values
+    const wide = boxMean({ ...size, values }, cells(far)).values
+    return close.map((value, i) => value + farWeight * wide[i])
   }
-  const around = Math.max(1, Math.round((underShine * pixelsPerMm) / 2))
-  const judgedAround = boxMean(width, height, around, i => judged[i])
-  const trustedAround = boxMean(width, height, around, i => trusted[i])
-  for (let i = 0; i < data.length; i++) {
-    const neighbours = trustedAround[i] > leastTrust ? judgedAround[i] / trustedAround[i] : 0
-    data[i] = Math.round(255 * Math.min(1, judged[i] + (1 - trusted[i]) * neighbours))
-  }
-  return { width, height, data }
+  const judgedAround = neighbours(judged)
+  const trustedAround = neighbours(trusted)
+  const hair = judged.map((value, i) => {
+    const told = trustedAround[i] > leastSeen * farWeight ? judgedAround[i] / trustedAround[i] : 0
+    return Math.min(1, value + (1 - Math.min(1, trusted[i])) * told)
+  })
+  return stretchGrid({ ...size, values: hair }, cell, { width, height })
 }
 
-/** Mean over a square of 2 reach + 1 pixels around each pixel, cut off at the picture's edge. */
-function boxMean(
-  width: number,
-  height: number,
-  reach: number,
-  value: (pixel: number) => number,
-): Float32Array {
-  const rows = new Float32Array(width * height)
-  const mean = new Float32Array(width * height)
-  slide(width, height, 1, width, reach, rows, value)
-  slide(height, width, width, 1, reach, mean, pixel => rows[pixel])
-  return mean
-}
-
-/** Running mean along `length` neighbours `step` apart, for each of `lines` lines `stride` apart. */
-function slide(
-  length: number,
-  lines: number,
-  step: number,
-  stride: number,
-  reach: number,
-  into: Float32Array,
-  value: (index: number) => number,
-): void {
-  for (let line = 0; line < lines; line++) {
-    let sum = 0
-    let count = 0
-    for (let i = -reach; i < length; i++) {
-      if (i + reach < length) {
-        sum += value(line * stride + (i + reach) * step)
-        count++
-      }
-      if (i - reach - 1 >= 0) {
-        sum -= value(line * stride + (i - reach - 1) * step)
-        count--
-      }
-      if (i >= 0) into[line * stride + i * step] = sum / count
+/** Red and green light of each cell that lies on the head with all its neighbours; nothing of the others. */
+function cellLight({ width, height, data }: Pixels, cell: number, mask: Raster | undefined) {
+  const columns = Math.ceil(width / cell)
+  const rows = Math.ceil(height / cell)
+  const share = new Float64Array(columns * rows)
+  const red = new Float64Array(columns * rows)
+  const green = new Float64Array(columns * rows)
+  const count = new Float64Array(columns * rows)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const at = Math.floor(y / cell) * columns + Math.floor(x / cell)
+      const pixel = y * width + x
+      count[at]++
+      if (mask && mask.data[pixel] < 255) continue
+      share[at]++
+      red[at] += decodedSrgb[data[4 * pixel]]
+      green[at] += decodedSrgb[data[4 * pixel + 1]]
     }
+  const whole = share.map((inside, at) => (inside === count[at] ? 1 : 0))
+  const clear = boxMean({ width: columns, height: rows, values: whole }, 1).values
+  for (let at = 0; at < share.length; at++) {
+    const counts = clear[at] > 0.999 ? 1 / count[at] : 0
+    share[at] = counts * count[at]
+    red[at] *= counts
+    green[at] *= counts
   }
+  return { width: columns, height: rows, share, red, green }
 }
