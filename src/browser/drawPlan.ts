@@ -1,16 +1,21 @@
 import { densityField } from '../design/densityField'
+import type { Raster } from '../geometry/Raster'
 import { isRemark, type Remark } from '../geometry/Remark'
 import { shrinkMap } from '../head/shrinkMap'
 import { toScalpMap } from '../head/toScalpMap'
+import { healedDay } from '../healing/healingTimes'
+import { sessionShare } from '../healing/sessionShares'
 import type { LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import { canonicalJson } from '../record/canonicalJson'
-import type { ChosenShade, Plan } from '../record/Plan'
-import { dotKernels } from '../shade/dotKernels'
+import { type ChosenShade, emptyPlan, type Plan } from '../record/Plan'
+import { greySides } from '../shade/greySides'
 import type { DotKernel } from '../stubble/DotKernel'
 import { classSizes } from '../stubble/dotClasses'
 import { dotPrints } from '../stubble/dotPrints'
 import { existingHair } from '../stubble/existingHair'
+import { greyHair } from '../stubble/greyHair'
+import { kernelsOnDay, type Moment } from '../stubble/kernelsOnDay'
 import { painter } from '../stubble/painter'
 import { scalpDots, showDots } from '../stubble/scalpDots'
 import { skinChroma } from '../stubble/skinChroma'
@@ -59,7 +64,9 @@ export function drawPlan(
     () => skinUnder(held, plan),
   )
   const toneCurve = plan.white?.reference?.slope ?? 1
-  const { kernels, limit } = once('kernels', { choice, toneCurve }, () => bent(kernelsOf(choice), toneCurve))
+  const moment = momentOf(plan)
+  const look = { choice, toneCurve, moment }
+  const { kernels, limit } = once('kernels', look, () => bent(kernelsOf(choice, moment), toneCurve))
   const target = bentRatio(choice.target, toneCurve)
   const on = { photo: plan.photo?.digest, skin, factor }
   const seen = { ...on, scale: laid.pixelsPerMm, target }
@@ -71,15 +78,19 @@ export function drawPlan(
   const room = { ...seen, map: laid, seed, most }
   const found = once(`dots ${factor}`, room, () => scalpDots({ map, seed, mask: photo.mask, hair, most }))
   if (!found) return { code: 'picture/no-scalp', values: {} }
-  const dots = once(`prints ${factor}`, { room, choice, toneCurve }, () => ({
+  const dots = once(`prints ${factor}`, { room, look }, () => ({
     seen: found.seen,
     prints: dotPrints(kernels, found.seen, limit, photo.blur),
   }))
   const chroma = skin && skinChroma(skin)
-  const brush = once(`painter ${factor}`, on, () =>
-    painter(bestMachine(), { pixels: photo.pixels, mask: photo.mask.data, chroma }),
-  )
-  const field = densityField({ hairline, edge, density, lighterFront }, map, glabella)
+  const { greySides: share, sideLength } = plan
+  const greyed = share > 0 && hair ? { share, sideLength, seen } : null
+  const brush = once(`painter ${factor}`, { on, greyed }, () => {
+    const pixels = greyed && hair ? withGreySides(photo, hair, plan, choice, laid.pixelsPerMm) : photo.pixels
+    return painter(bestMachine(), { pixels, mask: photo.mask.data, chroma })
+  })
+  const standing = density * sessionShare(plan.sessions)
+  const field = densityField({ hairline, edge, density: standing, lighterFront }, map, glabella)
   const { count, ...showing } = showDots(found, field, seed, kernels.length)
   if (count === 0) return { code: 'picture/no-scalp', values: {} }
   return { pixels: brush.paint(dots, showing), dots: count }
@@ -107,8 +118,37 @@ function bent({ kernels, limit }: Kernels, slope: number): Kernels {
   return { kernels: kernels.map(kernelOf), limit: bentRatio(limit, slope) }
 }
 
-function kernelsOf({ pigment, bottle, dilution, depth, thickness, radius, skin }: ChosenShade) {
+function kernelsOf(
+  { pigment, bottle, dilution, depth, thickness, radius, skin }: ChosenShade,
+  moment: Moment,
+) {
   const contents = { name: pigment, ...bottle, dilutions: [dilution] }
   const radii = classSizes(sizes).map(size => size * radius)
-  return dotKernels({ skin, pigment: contents, dilution, depth, thickness, radii })
+  return kernelsOnDay({ skin, pigment: contents, dilution, depth, thickness, radii }, moment)
+}
+
+/** The healed dots do not depend on sun or on how many they are: asked for again, they are not made again. */
+function momentOf({ day, pace, sun, sessions, density }: Plan): Moment {
+  const aged = day > healedDay
+  const fresh = day < healedDay
+  return {
+    day,
+    pace,
+    sun: aged ? sun : emptyPlan.sun,
+    sessions: emptyPlan.sessions,
+    density: fresh ? density * sessionShare(sessions) : emptyPlan.density,
+  }
+}
+
+/** The photo with real stubble greyed; what the camera sees of its ratios is bent as the camera bends them. */
+function withGreySides(
+  photo: HeldPhoto,
+  hair: Raster,
+  { greySides: share, sideLength, white }: Plan,
+  { skin, target }: ChosenShade,
+  pixelsPerMm: number,
+): Pixels {
+  const slope = white?.reference?.slope ?? 1
+  const then = bentRatio(greySides(skin, target, sideLength, share), slope)
+  return greyHair(photo.pixels, hair, photo.mask, pixelsPerMm, { now: bentRatio(target, slope), then, share })
 }

@@ -4,12 +4,14 @@ import type { Quadrilateral } from '../geometry/quadrilateral'
 import { isRemark, type Remark } from '../geometry/Remark'
 import { headCircle } from '../head/headCircle'
 import type { MapChoice } from '../head/toScalpMap'
+import { timeCourse } from '../healing/timeCourse'
 import type { Lab, LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import type { Plan, PlanWhite, View } from '../record/Plan'
 import { type AimQuestion, type AimTarget, aimTarget } from '../shade/aimTarget'
 import type { FamilyMember } from '../shade/equalToneFamily'
 import { type Explanation, explainShade, fieldOf } from '../shade/explainShade'
+import { type Blend, blendWith, greySides } from '../shade/greySides'
 import type { Pigment } from '../shade/Pigment'
 import { presentField } from '../shade/presentField'
 import type { Spread } from '../shade/Spread'
@@ -108,6 +110,8 @@ export type Picture = {
   /** SHA-256 of the drawn RGBA of the full photo; empty while dragging. */
   readonly drawing: string
   readonly dots: number
+  /** Beside greyer sides; null unless the picture shows them. */
+  readonly blend: Blend | null
   readonly bitmap: ImageBitmap
 }
 
@@ -268,10 +272,31 @@ const studio = {
       id: await pictureId(plan, engine),
       drawing: dragging ? '' : await digest(bytes),
       dots: drawn.dots,
+      blend: blendOf(plan),
       bitmap,
     }
     return transfer(picture, [bitmap])
   },
+}
+
+/** How the pigment of this day stands beside greyer sides; null unless the picture shows them. */
+function blendOf({
+  choice,
+  greySides: share,
+  sideLength,
+  density,
+  day,
+  pace,
+  sun,
+  sessions,
+}: Plan): Blend | null {
+  if (!choice || share === 0) return null
+  const { pigment, bottle, skin, target } = choice
+  const course = timeCourse(day, { sun, sessions })
+  const field = { ...choice, pigment: { name: pigment, ...bottle, dilutions: [] } }
+  const sides = greySides(skin, target, sideLength, share)
+  const retention = course.retention[pace] - course.epidermal[pace]
+  return blendWith(sides, { ...field, density: density * course.density }, skin, retention)
 }
 
 export type Studio = typeof studio

@@ -1,4 +1,4 @@
-import type { Plan } from './Plan'
+import { emptyPlan, type Plan } from './Plan'
 
 /**
  * What determines the picture, and nothing else: two plans with the same inputs draw the same dots, so the hash of
@@ -29,6 +29,18 @@ export function pictureInputs(plan: Plan) {
     density: plan.density,
     seed: plan.seed,
     ...(toneCurve !== 1 && { toneCurve }),
+    ...timeInputs(plan),
+  }
+}
+
+/** Of the healed picture, nothing: it keeps the name it had before time could be shown. */
+function timeInputs({ day, pace, sun, sessions, greySides, sideLength }: Plan) {
+  return {
+    ...(day !== emptyPlan.day && { day }),
+    ...(pace !== emptyPlan.pace && { pace }),
+    ...(day > emptyPlan.day && { sun }),
+    ...(sessions !== emptyPlan.sessions && { sessions }),
+    ...(greySides > 0 && { greySides, sideLength }),
   }
 }
 

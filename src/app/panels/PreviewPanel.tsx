@@ -6,7 +6,9 @@ import { arrange, useDesk } from '../store/desk'
 import { useResults } from '../store/results'
 import { format, say } from '../words/say'
 import { EdgeControl } from './EdgeControl'
+import { GreySidesControl } from './GreySidesControl'
 import styles from './Panel.module.css'
+import { TimeSection } from './TimeSection'
 
 export function PreviewPanel() {
   const bare = useDesk(state => state.showBare)
@@ -27,6 +29,8 @@ export function PreviewPanel() {
         </div>
         <EdgeControl />
       </section>
+      <TimeSection />
+      <GreySidesControl />
       <section className={styles.section} aria-labelledby="what-heading">
         <h2 id="what-heading">{say('preview/what')}</h2>
         {picture && choice && (

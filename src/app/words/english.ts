@@ -2,6 +2,7 @@ import { controls } from './controls'
 import { pigments } from './pigments'
 import { reasons } from './reasons'
 import { remarks } from './remarks'
+import { time } from './time'
 
 /** Every sentence a person reads, by its code. `{name}` is filled by `say`. */
-export const english = { ...controls, ...reasons, ...remarks, ...pigments } as const
+export const english = { ...controls, ...reasons, ...remarks, ...pigments, ...time } as const

@@ -28,6 +28,9 @@ const aim = v.object({
   contrastShare: v.pipe(finite, v.minValue(0.25), v.maxValue(0.75)),
 })
 
+/** The day every picture showed before there was a choice. */
+const healed = { day: 30, pace: 'typical', sun: 0.5, sessions: 3, greySides: 0 } as const
+
 /**
  * A plan as version 2 writes it: what version 1 kept, and what has been asked for since. Frozen once an app that
  * writes it has been handed out; a change after that is version 3.
@@ -45,6 +48,13 @@ export const planV2 = v.object({
   aim,
   /** What of known colour was in the photo, and what was read from it. */
   white: v.nullable(whiteV2),
+  /** Which day is shown, how fast this skin changes, how much sun it gets, how many sessions are done. */
+  day: v.optional(notNegative, healed.day),
+  pace: v.optional(v.picklist(['slow', 'typical', 'fast']), healed.pace),
+  sun: v.optional(fraction, healed.sun),
+  sessions: v.optional(v.picklist([1, 2, 3]), healed.sessions),
+  /** Share of the hairs at the sides shown as white. */
+  greySides: v.optional(fraction, healed.greySides),
 })
 
 /** What a plan of version 1 left unsaid, as it was meant. */
@@ -56,5 +66,6 @@ export function upToV2(plan: v.InferOutput<typeof planV1>): v.InferOutput<typeof
     volumeMl: 3,
     aim: { kind: 'sides', hairColour: 'brown', whiteShare: 0.5, contrastShare: 0.5 },
     white: null,
+    ...healed,
   }
 }
