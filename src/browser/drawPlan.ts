@@ -2,6 +2,8 @@ import { densityField } from '../design/densityField'
 import { isRemark, type Remark } from '../geometry/Remark'
 import { shrinkMap } from '../head/shrinkMap'
 import { toScalpMap } from '../head/toScalpMap'
+import type { Band } from '../healing/Band'
+import { retained } from '../healing/retained'
 import type { LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import { canonicalJson } from '../record/canonicalJson'
@@ -11,11 +13,12 @@ import type { DotKernel } from '../stubble/DotKernel'
 import { classSizes } from '../stubble/dotClasses'
 import { dotPrints } from '../stubble/dotPrints'
 import { existingHair } from '../stubble/existingHair'
+import { matteSkin } from '../stubble/matteSkin'
 import { painter } from '../stubble/painter'
 import { scalpDots, showDots } from '../stubble/scalpDots'
 import { skinChroma } from '../stubble/skinChroma'
 import { sampleTone } from '../tones/sampleTone'
-import { forDragging, type HeldPhoto } from './heldPhoto'
+import { forDragging, type HeldPhoto, smallerBy } from './heldPhoto'
 import { bestMachine } from './wasmMachine'
 
 /** Sizes of dot that are told apart; each has a kernel of its own. */
@@ -40,6 +43,19 @@ function once<Value>(name: string, inputs: unknown, make: () => Value): Value {
   return value
 }
 
+/** How a plan is looked at; nothing of it belongs to the plan or to its picture's name. */
+export type Look = {
+  readonly dragging?: boolean
+  /** How fast this skin takes pigment away: a slow one stays darker. */
+  readonly pace?: keyof Band
+  /** With the shine powdered away. */
+  readonly matte?: boolean
+  /** The skin alone. */
+  readonly bare?: boolean
+  /** How many times smaller than the photo, where not dragging. */
+  readonly smaller?: number
+}
+
 /**
  * The held photo with the stubble of a plan, and how many dots that took; a remark where the plan shows none. While
  * dragging, a smaller copy with the same dots in the same places.
@@ -47,10 +63,10 @@ function once<Value>(name: string, inputs: unknown, make: () => Value): Value {
 export function drawPlan(
   held: HeldPhoto,
   plan: Plan,
-  { dragging = false }: { readonly dragging?: boolean } = {},
+  { dragging = false, pace = 'typical', matte = false, bare = false, smaller = 1 }: Look = {},
 ): { pixels: Pixels; dots: number } | Remark {
   const { choice, hairline, glabella, edge, density, seed } = plan
-  const { photo, factor } = dragging ? forDragging(held) : { photo: held, factor: 1 }
+  const { photo, factor } = dragging ? forDragging(held) : smallerBy(held, smaller)
   const laid = plan.map && shrinkMap(plan.map, factor)
   if (!choice || !hairline || !glabella || !laid) return { code: 'picture/needs-shade', values: {} }
   const skin = once(
@@ -59,9 +75,15 @@ export function drawPlan(
     () => skinUnder(held, plan),
   )
   const toneCurve = plan.white?.reference?.slope ?? 1
-  const { kernels, limit } = once('kernels', { choice, toneCurve }, () => bent(kernelsOf(choice), toneCurve))
+  const { kernels, limit } = plannedKernels(choice, toneCurve, pace)
   const target = bentRatio(choice.target, toneCurve)
   const on = { photo: plan.photo?.digest, skin, factor }
+  const chroma = skin && skinChroma(skin)
+  const surface =
+    matte && chroma
+      ? once(`matte ${factor}`, on, () => matteSkin(photo.pixels, photo.mask.data, chroma))
+      : photo.pixels
+  if (bare) return { pixels: surface, dots: 0 }
   const seen = { ...on, scale: laid.pixelsPerMm, target }
   const hair = once(`hair ${factor}`, seen, () =>
     skin ? existingHair(photo.pixels, laid.pixelsPerMm, skin, target, photo.mask) : undefined,
@@ -71,13 +93,12 @@ export function drawPlan(
   const room = { ...seen, map: laid, seed, most }
   const found = once(`dots ${factor}`, room, () => scalpDots({ map, seed, mask: photo.mask, hair, most }))
   if (!found) return { code: 'picture/no-scalp', values: {} }
-  const dots = once(`prints ${factor}`, { room, choice, toneCurve }, () => ({
+  const dots = once(`prints ${factor} ${pace}`, { room, choice, toneCurve }, () => ({
     seen: found.seen,
     prints: dotPrints(kernels, found.seen, limit, photo.blur),
   }))
-  const chroma = skin && skinChroma(skin)
-  const brush = once(`painter ${factor}`, on, () =>
-    painter(bestMachine(), { pixels: photo.pixels, mask: photo.mask.data, chroma }),
+  const brush = once(`painter ${factor}${matte ? ' matte' : ''}`, on, () =>
+    painter(bestMachine(), { pixels: surface, mask: photo.mask.data, chroma }),
   )
   const field = densityField({ hairline, edge, density, lighterFront }, map, glabella)
   const { count, ...showing } = showDots(found, field, seed, kernels.length)
@@ -85,8 +106,13 @@ export function drawPlan(
   return { pixels: brush.paint(dots, showing), dots: count }
 }
 
+/** Kernels of the chosen dots as this camera would see them; kept for the next drawing. */
+export function plannedKernels(choice: ChosenShade, toneCurve: number, pace: keyof Band): Kernels {
+  return once(`kernels ${pace}`, { choice, toneCurve }, () => bent(kernelsOf(choice, pace), toneCurve))
+}
+
 /** Linear light of the bare skin as it was sampled; none where its strokes are gone. */
-function skinUnder(photo: HeldPhoto, plan: Plan): LinearRgb | undefined {
+export function skinUnder(photo: HeldPhoto, plan: Plan): LinearRgb | undefined {
   const reference = plan.white?.reference ?? null
   const tone = plan.skinStrokes.length > 0 ? sampleTone(photo.pixels, plan.skinStrokes, reference) : null
   return tone && !isRemark(tone) ? tone.seen : undefined
@@ -107,8 +133,12 @@ function bent({ kernels, limit }: Kernels, slope: number): Kernels {
   return { kernels: kernels.map(kernelOf), limit: bentRatio(limit, slope) }
 }
 
-function kernelsOf({ pigment, bottle, dilution, depth, thickness, radius, skin }: ChosenShade) {
+function kernelsOf(
+  { pigment, bottle, dilution, depth, thickness, radius, skin }: ChosenShade,
+  pace: keyof Band,
+) {
   const contents = { name: pigment, ...bottle, dilutions: [dilution] }
   const radii = classSizes(sizes).map(size => size * radius)
-  return dotKernels({ skin, pigment: contents, dilution, depth, thickness, radii })
+  const retention = retained[pace]
+  return dotKernels({ skin, pigment: contents, dilution, depth, thickness, radii, retention })
 }

@@ -33,6 +33,7 @@ import type { ChartReading } from '../tones/whiteReference/readChart'
 import { readWhite } from '../tones/whiteReference/readWhite'
 import type { WhiteReference } from '../tones/whiteReference/WhiteReference'
 import { digest } from './digest'
+import { closeUpOf, drawPane, type PaneLook } from './drawPane'
 import { drawPlan } from './drawPlan'
 import { type HeldPhoto, lookAt } from './heldPhoto'
 import { inSlices } from './inSlices'
@@ -109,6 +110,13 @@ export type Picture = {
   readonly drawing: string
   readonly dots: number
   readonly bitmap: ImageBitmap
+}
+
+/** Skin and dots from close by; see `CloseUpPicture`. */
+export type CloseUp = {
+  readonly bitmap: ImageBitmap
+  readonly pixelsPerMm: number
+  readonly halfWidth: LinearRgb
 }
 
 /**
@@ -272,6 +280,25 @@ const studio = {
     }
     return transfer(picture, [bitmap])
   },
+
+  async drawPane(plan: Plan, look: PaneLook): Promise<ImageBitmap | Remark> {
+    const drawn = drawPane(photo(), plan, look)
+    if (isRemark(drawn)) return drawn
+    const bitmap = await bitmapOf(drawn)
+    return transfer(bitmap, [bitmap])
+  },
+
+  async closeUp(plan: Plan, size: { width: number; height: number }): Promise<CloseUp | Remark> {
+    const drawn = closeUpOf(photo(), plan, size)
+    if (isRemark(drawn)) return drawn
+    const { pixels, ...rest } = drawn
+    const bitmap = await bitmapOf(pixels)
+    return transfer({ ...rest, bitmap }, [bitmap])
+  },
+}
+
+function bitmapOf({ data, width, height }: Pixels): Promise<ImageBitmap> {
+  return createImageBitmap(new ImageData(new Uint8ClampedArray(data), width, height))
 }
 
 export type Studio = typeof studio

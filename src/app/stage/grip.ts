@@ -1,4 +1,5 @@
 import type { Point } from '../../geometry/Point'
+import { useCompare } from '../store/compare'
 import { choose, drag, useConsultation } from '../store/consultation'
 import { arrange, useDesk } from '../store/desk'
 import { dab, sweep } from '../tools/brush'
@@ -19,8 +20,9 @@ export function grip(view: View, onScreen: Point): Grip | null {
   if (tool === 'hair') return brushGrip('hairStrokes', brushRadius / view.zoom)
   if (tool === 'ruler') return rulerGrip
   if (tool === 'card') return cardGrip
+  if (tool === 'loupe') return loupeGrip
   if (step === 'photo') return cornerGrip(view, onScreen)
-  if (step !== 'design' && step !== 'preview') return null
+  if (step !== 'design' && (step !== 'preview' || useCompare.getState().layout !== 'one')) return null
   const near = handlesInPhoto(useConsultation.getState().plan)
     .map(handle => {
       const at = toScreen(view, handle.at)
@@ -59,6 +61,9 @@ const cardGrip: Grip = {
     arrange({ tool: 'none' })
   },
 }
+
+/** The loupe only follows the hand. */
+const loupeGrip: Grip = { press: () => {}, move: () => {}, lift: () => {} }
 
 function cornerGrip(view: View, onScreen: Point): Grip | null {
   const corners = cornersInPhoto(useConsultation.getState().plan) ?? []

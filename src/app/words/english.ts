@@ -1,7 +1,8 @@
+import { compareWords } from './compare'
 import { controls } from './controls'
 import { pigments } from './pigments'
 import { reasons } from './reasons'
 import { remarks } from './remarks'
 
 /** Every sentence a person reads, by its code. `{name}` is filled by `say`. */
-export const english = { ...controls, ...reasons, ...remarks, ...pigments } as const
+export const english = { ...controls, ...reasons, ...remarks, ...pigments, ...compareWords } as const
