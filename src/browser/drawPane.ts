@@ -2,8 +2,8 @@ import { isRemark, type Remark } from '../geometry/Remark'
 import type { LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import type { Plan } from '../record/Plan'
+import { dotReach } from '../stubble/dotReach'
 import { closeUpPixelsPerMm, drawCloseUp } from '../stubble/drawCloseUp'
-import { halfWidth } from '../stubble/halfWidth'
 import { drawPlan, type Look, plannedKernels, skinUnder } from './drawPlan'
 import type { HeldPhoto } from './heldPhoto'
 import { bestMachine } from './wasmMachine'
@@ -25,8 +25,8 @@ export function drawPane(held: HeldPhoto, plan: Plan, { panes, ...look }: PaneLo
 export type CloseUpPicture = {
   readonly pixels: Pixels
   readonly pixelsPerMm: number
-  /** Where an average dot is half as dark as in its middle, mm, by channel. */
-  readonly halfWidth: LinearRgb
+  /** Where an average dot has faded to a tenth, mm from its middle, by channel. */
+  readonly reach: LinearRgb
 }
 
 /** A patch of the patient's skin from close by, with the chosen dots. */
@@ -42,6 +42,6 @@ export function closeUpOf(
   return {
     pixels: drawCloseUp({ skin, kernels, limit, density, seed, ...size, machine: bestMachine() }),
     pixelsPerMm: closeUpPixelsPerMm,
-    halfWidth: halfWidth(kernels[Math.floor(kernels.length / 2)]),
+    reach: dotReach(kernels[Math.floor(kernels.length / 2)]),
   }
 }

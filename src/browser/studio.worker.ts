@@ -116,7 +116,7 @@ export type Picture = {
 export type CloseUp = {
   readonly bitmap: ImageBitmap
   readonly pixelsPerMm: number
-  readonly halfWidth: LinearRgb
+  readonly reach: LinearRgb
 }
 
 /**

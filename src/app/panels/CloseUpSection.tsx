@@ -47,8 +47,8 @@ function Patch() {
     if (closeUp) canvas.current?.getContext('2d')?.drawImage(closeUp.bitmap, 0, 0)
   }, [closeUp])
   if (!closeUp) return null
-  const { pixelsPerMm, halfWidth } = closeUp
-  const [r, g, b] = halfWidth.map(millimetres => format(millimetres, 2))
+  const { pixelsPerMm, reach } = closeUp
+  const [r, g, b] = reach.map(millimetres => format(millimetres, 2))
   const label = say('closeup/picture', { width: format(size.width / pixelsPerMm, 0), scale: pixelsPerMm })
   return (
     <>
@@ -62,7 +62,7 @@ function Patch() {
           {say('closeup/bar')}
         </span>
       </div>
-      <Facts facts={[[say('closeup/width'), say('closeup/width-value', { r, g, b })]]} />
+      <Facts facts={[[say('closeup/reach'), say('closeup/reach-value', { r, g, b })]]} />
       <p className={panel.quiet}>{say('closeup/how')}</p>
     </>
   )

@@ -29,7 +29,9 @@ export function PreviewPanel() {
           <Button down={bare} disabled={several} onClick={() => arrange({ showBare: !bare })}>
             {say('preview/without')}
           </Button>
-          <Button onClick={() => arrange({ patientView: true })}>{say('preview/patient-view')}</Button>
+          <Button onClick={() => arrange({ patientView: true, message: null })}>
+            {say('preview/patient-view')}
+          </Button>
         </div>
         <EdgeControl />
       </section>

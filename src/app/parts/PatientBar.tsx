@@ -1,3 +1,4 @@
+import { compare, useCompare } from '../store/compare'
 import { choose, useConsultation } from '../store/consultation'
 import { arrange, useDesk } from '../store/desk'
 import { say } from '../words/say'
@@ -8,6 +9,7 @@ import styles from './PatientBar.module.css'
 export function PatientBar() {
   const edge = useConsultation(state => state.plan.edge)
   const bare = useDesk(state => state.showBare)
+  const layout = useCompare(state => state.layout)
   return (
     <div className={styles.bar}>
       <Button down={edge === 0} onClick={() => choose({ edge: 0 })}>
@@ -16,7 +18,13 @@ export function PatientBar() {
       <Button down={edge === 100} onClick={() => choose({ edge: 100 })}>
         {say('design/linear')}
       </Button>
-      <Button down={bare} onClick={() => arrange({ showBare: !bare })}>
+      <Button
+        down={layout === 'slider'}
+        onClick={() => compare({ layout: layout === 'slider' ? 'one' : 'slider' })}
+      >
+        {say('compare/slider')}
+      </Button>
+      <Button down={bare} disabled={layout !== 'one'} onClick={() => arrange({ showBare: !bare })}>
         {say('preview/without')}
       </Button>
       <Button kind="quiet" onClick={() => arrange({ patientView: false })}>

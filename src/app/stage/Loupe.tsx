@@ -14,8 +14,8 @@ const mostShare = 0.36
 const enlarged = 3
 const leastZoom = 2
 
-/** Above a finger, which would cover what lies under it. */
-const aboveFinger = 30
+/** From a finger, which would cover what lies under it: above it, or below where there is no room. */
+const offFinger = 30
 
 type Props = {
   readonly panes: readonly ShownPane[]
@@ -36,7 +36,9 @@ export function Loupe({ panes, photo, view, cursor }: Props) {
   return panes.map(({ left, top, width, height, origin, image }, place) => {
     const radius = Math.min(lens, mostShare * Math.min(photo.width * view.zoom, panes[0].height))
     const x = origin.x + onPicture.x
-    const y = origin.y + onPicture.y - (touched ? radius + aboveFinger : 0)
+    const looked = origin.y + onPicture.y
+    const off = touched ? radius + offFinger : 0
+    const y = looked - off - radius < top && touched ? looked + off : looked - off
     return (
       <Group
         // biome-ignore lint/suspicious/noArrayIndexKey: a lens is the one of its picture
@@ -59,6 +61,7 @@ export function Loupe({ panes, photo, view, cursor }: Props) {
         </Group>
         <Circle x={x} y={y} radius={radius} stroke="black" strokeWidth={4} opacity={0.5} />
         <Circle x={x} y={y} radius={radius} stroke="white" strokeWidth={2} />
+        {touched && <Circle x={x} y={looked} radius={5} stroke="white" strokeWidth={2} />}
       </Group>
     )
   })

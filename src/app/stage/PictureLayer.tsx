@@ -5,6 +5,9 @@ import type { PlanPhoto } from '../../record/Plan'
 import type { View } from '../tools/view'
 import type { ShownPane } from './usePanes'
 
+/** Name of the blur on the page; light adds up as light, not as bytes: filters of SVG work in linear light by themselves. */
+export const eyeFilter = 'eye'
+
 type Props = {
   readonly panes: readonly ShownPane[]
   readonly photo: PlanPhoto
@@ -18,7 +21,7 @@ export function PictureLayer({ panes, photo, view, blur }: Props) {
   const layer = useRef<KonvaLayer>(null)
   useEffect(() => {
     const canvas = layer.current?.getNativeCanvasElement()
-    if (canvas) canvas.style.filter = blur > 0 ? `blur(${blur}px)` : ''
+    if (canvas) canvas.style.filter = blur > 0 ? `url(#${eyeFilter})` : ''
   }, [blur])
   return (
     <Layer ref={layer} imageSmoothingEnabled={view.zoom < 3}>

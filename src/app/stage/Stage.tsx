@@ -14,6 +14,7 @@ import { say } from '../words/say'
 import { BrushMarks } from './BrushMarks'
 import { CornerButtons } from './CornerButtons'
 import { Divider } from './Divider'
+import { EyeFilter } from './EyeFilter'
 import { HairlineMarks } from './HairlineMarks'
 import { HandleSliders } from './HandleSliders'
 import { Loupe } from './Loupe'
@@ -78,7 +79,7 @@ export default function Stage() {
               {step === 'tones' && <BrushMarks view={view} cursor={cursor} />}
               {step === 'photo' && <WhiteMarks view={view} cursor={cursor} />}
               {tool === 'ruler' && <RulerMarks view={view} />}
-              {handles && !showBare && <HairlineMarks view={view} />}
+              {handles && !showBare && blur === 0 && <HairlineMarks view={view} />}
               {tool === 'loupe' && <Loupe panes={panes} photo={photo} view={view} cursor={cursor} />}
             </Layer>
           </KonvaStage>
@@ -89,6 +90,7 @@ export default function Stage() {
       </p>
       {handles && <HandleSliders view={view} />}
       {layout === 'slider' && <Divider />}
+      {blur > 0 && <EyeFilter blur={blur} />}
       {several && <PaneLabels panes={panes} />}
       {step === 'photo' && tool === 'none' && <CornerButtons view={view} />}
       <StageButtons

@@ -69,8 +69,8 @@ export const compareWords = {
   'closeup/picture':
     'A drawn patch of this skin, {width} mm wide, with the chosen dots at {scale} px/mm; the bar is 5 mm.',
   'closeup/bar': '5 mm',
-  'closeup/width': 'Half as dark at',
-  'closeup/width-value': 'red {r} mm  green {g} mm  blue {b} mm',
+  'closeup/reach': 'A dot fades out',
+  'closeup/reach-value': 'red {r}, green {g}, blue {b} mm from its middle',
   'closeup/how':
     'Skin spreads the light around each dot, red farther than blue, and the deeper a dot lies the softer its edge. The patch is drawn in the sampled tone, not photographed.',
   'closeup/cannot':
