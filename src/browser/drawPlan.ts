@@ -78,12 +78,6 @@ export function drawPlan(
   const { kernels, limit } = plannedKernels(choice, toneCurve, pace)
   const target = bentRatio(choice.target, toneCurve)
   const on = { photo: plan.photo?.digest, skin, factor }
-  const chroma = skin && skinChroma(skin)
-  const surface =
-    matte && chroma
-      ? once(`matte ${factor}`, on, () => matteSkin(photo.pixels, photo.mask.data, chroma))
-      : photo.pixels
-  if (bare) return { pixels: surface, dots: 0 }
   const seen = { ...on, scale: laid.pixelsPerMm, target }
   const hair = once(`hair ${factor}`, seen, () =>
     skin ? existingHair(photo.pixels, laid.pixelsPerMm, skin, target, photo.mask) : undefined,
@@ -97,6 +91,12 @@ export function drawPlan(
     seen: found.seen,
     prints: dotPrints(kernels, found.seen, limit, photo.blur),
   }))
+  const chroma = skin && skinChroma(skin)
+  const surface =
+    matte && chroma
+      ? once(`matte ${factor}`, on, () => matteSkin(photo.pixels, photo.mask.data, chroma))
+      : photo.pixels
+  if (bare) return { pixels: surface, dots: 0 }
   const brush = once(`painter ${factor}${matte ? ' matte' : ''}`, on, () =>
     painter(bestMachine(), { pixels: surface, mask: photo.mask.data, chroma }),
   )

@@ -31,8 +31,9 @@ type Wanted = { readonly content: PaneContent; readonly key: string; readonly re
 function wanted(): Wanted[] {
   const state = useCompare.getState()
   const { picture } = useResults.getState()
-  if (useDesk.getState().step !== 'preview' || !picture) return []
-  const contents = contentsOf(state)
+  const { step, showBare } = useDesk.getState()
+  if (step !== 'preview' || !picture) return []
+  const contents = contentsOf(state, showBare)
   return [...new Set(contents)]
     .filter(content => state.matte || !atHand(content))
     .flatMap(content => {

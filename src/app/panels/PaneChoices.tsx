@@ -1,8 +1,9 @@
+import { retained } from '../../healing/retained'
 import { Choices } from '../parts/Choices'
 import { compare, useCompare } from '../store/compare'
 import type { PaneContent } from '../tools/paneContent'
 import { paneName } from '../words/paneName'
-import { say } from '../words/say'
+import { format, say } from '../words/say'
 import styles from './Panel.module.css'
 
 type Preset = readonly [name: string, contents: readonly PaneContent[]]
@@ -31,6 +32,14 @@ const contents: readonly PaneContent[] = [
   'linear-light',
   'linear-dark',
 ]
+
+const percent = (share: number) => format(100 * share, 0)
+
+const bands = {
+  least: percent(retained.fast),
+  typical: percent(retained.typical),
+  most: percent(retained.slow),
+}
 
 /** What lies beside what: a few ready sets, the kept candidates, or each picture by itself. */
 export function PaneChoices({ layout }: { layout: 'two' | 'four' }) {
@@ -79,7 +88,7 @@ export function PaneChoices({ layout }: { layout: 'two' | 'four' }) {
         </div>
       </details>
       {shown.some(content => /light|dark/.test(content)) && (
-        <p className={styles.quiet}>{say('compare/bands')}</p>
+        <p className={styles.quiet}>{say('compare/bands', bands)}</p>
       )}
     </>
   )

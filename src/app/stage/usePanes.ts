@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { PlanPhoto } from '../../record/Plan'
 import { contentsOf, useCompare } from '../store/compare'
+import { useConsultation } from '../store/consultation'
 import { useDesk } from '../store/desk'
 import { useResults } from '../store/results'
 import { layPanes, type Pane } from '../tools/layPanes'
@@ -19,18 +20,20 @@ export function usePanes(
   const withStubble = useDesk(({ step }) => step === 'design' || step === 'preview' || step === 'record')
   const { bitmap, picture } = useResults()
   const state = useCompare()
-  const { divider, matte, pictures } = state
+  const { divider, matte, pictures, pending } = state
+  const held = useConsultation(consultation => consultation.held !== null)
+  // While a hand drags, the picture that follows it is the one with shine.
+  const current = matte && onPreview && !held && !pending
   const layout = onPreview && picture ? state.layout : 'one'
-  const contents = contentsOf({ ...state, layout })
+  const contents = contentsOf({ ...state, layout }, showBare || !withStubble || !picture)
   const places = useMemo(
     () => (photo ? layPanes(layout, size, photo, divider) : []),
     [layout, size, photo, divider],
   )
   return places.map((place, at) => {
-    const only = layout === 'one' && (showBare || !withStubble || !picture)
-    const content = only ? 'bare' : contents[at]
+    const content = contents[at]
     const atHand = content === 'bare' ? bitmap : content === 'plan' ? (picture?.bitmap ?? null) : null
     const drawn = pictures[content]?.bitmap ?? null
-    return { ...place, content, image: matte && onPreview ? (drawn ?? atHand) : (atHand ?? drawn) }
+    return { ...place, content, image: current ? (drawn ?? atHand) : (atHand ?? drawn) }
   })
 }

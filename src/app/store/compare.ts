@@ -41,12 +41,12 @@ export const useCompare = create<Compare>(() => initial)
 
 export const compare = useCompare.setState
 
-/** What each picture of the present layout shows, in reading order. */
-export function contentsOf({ layout, two, four }: Pick<Compare, 'layout' | 'two' | 'four'>) {
+/** What each picture of the present layout shows, in reading order. @param bare one picture shows the skin alone */
+export function contentsOf({ layout, two, four }: Pick<Compare, 'layout' | 'two' | 'four'>, bare: boolean) {
   if (layout === 'slider') return ['bare', 'plan'] as const
   if (layout === 'two') return two
   if (layout === 'four') return four
-  return ['plan'] as const
+  return bare ? (['bare'] as const) : (['plan'] as const)
 }
 
 /** Another photo: candidates on any other are let go, their pictures too, and one picture is shown. */

@@ -32,7 +32,7 @@ export const compareWords = {
   'compare/kept-name': '{place}: {name}',
   'compare/drawing': 'Drawing…',
   'compare/bands':
-    'Light and dark are the ends of how much pigment skin keeps: 50 % and 90 %, with 70 % as chosen.',
+    'Light and dark are the ends of how much pigment skin keeps once healed: {least} % and {most} %, with {typical} % as chosen.',
   'compare/together': 'All pictures zoom and move together.',
 
   'compare/distance': 'Seen from',
