@@ -243,6 +243,16 @@ const studio = {
     return inSlices(shades(question), () => mine !== newest)
   },
 
+  /**
+   * Follows light in this skin before anybody asks for shades, with one pigment for all: what skin does to light is then
+   * known when they do. Any real question ends it.
+   */
+  async prepare(question: ShadeQuestion): Promise<void> {
+    const mine = newest
+    const catalogue = question.catalogue.slice(0, 1)
+    await inSlices(shades({ ...question, catalogue }), () => mine !== newest)
+  },
+
   stopSuggesting(): void {
     newest += 1
   },
