@@ -83,6 +83,12 @@ export async function suggest(signal: AbortSignal, question: ShadeQuestion) {
   return answer
 }
 
+/** Works ahead of `suggest`, as long as nobody asks for anything. */
+export async function prepare(signal: AbortSignal, question: ShadeQuestion) {
+  signal.throwIfAborted()
+  await studio.prepare(question)
+}
+
 /** Why this one, and what else could be done with these pigments. */
 export async function explain(
   signal: AbortSignal,

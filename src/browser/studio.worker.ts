@@ -12,6 +12,7 @@ import type { FamilyMember } from '../shade/equalToneFamily'
 import { type Explanation, explainShade, fieldOf } from '../shade/explainShade'
 import type { Pigment } from '../shade/Pigment'
 import { presentField } from '../shade/presentField'
+import { reachNotes } from '../shade/reachNotes'
 import type { Spread } from '../shade/Spread'
 import type { Suggestion } from '../shade/Suggestion'
 import { weighShades } from '../shade/suggestShades'
@@ -160,8 +161,7 @@ function* shades({
     depths,
     spread,
   })
-  const near = suggestions.some(({ verdict }) => verdict !== 'out-of-reach')
-  const notes: Remark[] = near ? [] : [{ code: 'shade/none', values: {} }]
+  const notes = reachNotes(suggestions, skin, Math.min(...depths))
   return { suggestions, skin, bare: suggestions[0].bare, target, targetRatio: goal.ratio, spread, notes }
 }
 
@@ -249,6 +249,16 @@ const studio = {
     newest += 1
     const mine = newest
     return inSlices(shades(question), () => mine !== newest)
+  },
+
+  /**
+   * Follows light in this skin before anybody asks for shades, with one pigment for all: what skin does to light is then
+   * known when they do. Any real question ends it.
+   */
+  async prepare(question: ShadeQuestion): Promise<void> {
+    const mine = newest
+    const catalogue = question.catalogue.slice(0, 1)
+    await inSlices(shades({ ...question, catalogue }), () => mine !== newest)
   },
 
   stopSuggesting(): void {

@@ -1,6 +1,9 @@
+import { readAloud } from '../flow/readAloud'
 import { compare, useCompare } from '../store/compare'
 import { choose, useConsultation } from '../store/consultation'
 import { arrange, useDesk } from '../store/desk'
+import { useResults } from '../store/results'
+import { reasonInWords } from '../words/reasonInWords'
 import { say } from '../words/say'
 import { Button } from './Button'
 import styles from './PatientBar.module.css'
@@ -8,29 +11,47 @@ import styles from './PatientBar.module.css'
 /** What a patient needs while the screen is turned to them: soft or linear, with or without, and the way back. */
 export function PatientBar() {
   const edge = useConsultation(state => state.plan.edge)
+  const choice = useConsultation(state => state.plan.choice)
+  const charted = useConsultation(state => Boolean(state.plan.white?.reference?.chart))
+  const aloud = useResults(state => state.aloud)
+  const told = aloud !== null && aloud.choice === choice
   const bare = useDesk(state => state.showBare)
   const layout = useCompare(state => state.layout)
   return (
-    <div className={styles.bar}>
-      <Button down={edge === 0} onClick={() => choose({ edge: 0 })}>
-        {say('design/soft')}
-      </Button>
-      <Button down={edge === 100} onClick={() => choose({ edge: 100 })}>
-        {say('design/linear')}
-      </Button>
-      <Button
-        down={layout === 'slider'}
-        onClick={() => compare({ layout: layout === 'slider' ? 'one' : 'slider' })}
-      >
-        {say('compare/slider')}
-      </Button>
-      <Button down={bare} disabled={layout !== 'one'} onClick={() => arrange({ showBare: !bare })}>
-        {say('preview/without')}
-      </Button>
-      <Button kind="quiet" onClick={() => arrange({ patientView: false })}>
-        {say('preview/staff-view')}
-      </Button>
-      <p>{say('preview/short-notice')}</p>
-    </div>
+    <>
+      <div className={styles.bar}>
+        <Button down={edge === 0} onClick={() => choose({ edge: 0 })}>
+          {say('design/soft')}
+        </Button>
+        <Button down={edge === 100} onClick={() => choose({ edge: 100 })}>
+          {say('design/linear')}
+        </Button>
+        <Button
+          down={layout === 'slider'}
+          onClick={() => compare({ layout: layout === 'slider' ? 'one' : 'slider' })}
+        >
+          {say('compare/slider')}
+        </Button>
+        <Button down={bare} disabled={layout !== 'one'} onClick={() => arrange({ showBare: !bare })}>
+          {say('preview/without')}
+        </Button>
+        {choice && (
+          <Button down={told} onClick={() => void readAloud()}>
+            {say('shade/why')}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={() => arrange({ patientView: false })}>
+          {say('preview/staff-view')}
+        </Button>
+        <p className={styles.notice}>{say('preview/short-notice')}</p>
+      </div>
+      {told && (
+        <div className={styles.aloud}>
+          {aloud.reasons.map(reason => (
+            <p key={reason.code}>{reasonInWords(reason, charted)}</p>
+          ))}
+        </div>
+      )}
+    </>
   )
 }

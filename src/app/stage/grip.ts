@@ -2,7 +2,7 @@ import type { Point } from '../../geometry/Point'
 import { useCompare } from '../store/compare'
 import { choose, drag, useConsultation } from '../store/consultation'
 import { arrange, useDesk } from '../store/desk'
-import { dab, sweep } from '../tools/brush'
+import { brushOnPhoto, dab, sweep } from '../tools/brush'
 import { tapRuler } from '../tools/ruler'
 import { toPhoto, toScreen, type View } from '../tools/view'
 import { cornersInPhoto, dragCorner } from './chartHandles'
@@ -16,8 +16,10 @@ const reach = 30
 
 export function grip(view: View, onScreen: Point): Grip | null {
   const { tool, step, brushRadius } = useDesk.getState()
-  if (tool === 'skin') return brushGrip('skinStrokes', brushRadius / view.zoom)
-  if (tool === 'hair') return brushGrip('hairStrokes', brushRadius / view.zoom)
+  const { map } = useConsultation.getState().plan
+  const radius = brushOnPhoto(brushRadius, view.zoom, map?.pixelsPerMm)
+  if (tool === 'skin') return brushGrip('skinStrokes', radius)
+  if (tool === 'hair') return brushGrip('hairStrokes', radius)
   if (tool === 'ruler') return rulerGrip
   if (tool === 'card') return cardGrip
   if (tool === 'loupe') return loupeGrip
