@@ -14,6 +14,7 @@ import { type Explanation, explainShade, fieldOf } from '../shade/explainShade'
 import { type Blend, blendWith, greySides } from '../shade/greySides'
 import type { Pigment } from '../shade/Pigment'
 import { presentField } from '../shade/presentField'
+import { reachNotes } from '../shade/reachNotes'
 import type { Spread } from '../shade/Spread'
 import type { Suggestion } from '../shade/Suggestion'
 import { weighShades } from '../shade/suggestShades'
@@ -35,6 +36,7 @@ import type { ChartReading } from '../tones/whiteReference/readChart'
 import { readWhite } from '../tones/whiteReference/readWhite'
 import type { WhiteReference } from '../tones/whiteReference/WhiteReference'
 import { digest } from './digest'
+import { closeUpOf, drawPane, type PaneLook } from './drawPane'
 import { drawPlan } from './drawPlan'
 import { type HeldPhoto, lookAt } from './heldPhoto'
 import { inSlices } from './inSlices'
@@ -115,6 +117,13 @@ export type Picture = {
   readonly bitmap: ImageBitmap
 }
 
+/** Skin and dots from close by; see `CloseUpPicture`. */
+export type CloseUp = {
+  readonly bitmap: ImageBitmap
+  readonly pixelsPerMm: number
+  readonly reach: LinearRgb
+}
+
 /**
  * How much shallower dots may be suggested, mm: as far as a hand holds a depth. Never deeper: what a deeper dot shows, a thinner
  * mixture shows with less of a shift.
@@ -156,8 +165,7 @@ function* shades({
     depths,
     spread,
   })
-  const near = suggestions.some(({ verdict }) => verdict !== 'out-of-reach')
-  const notes: Remark[] = near ? [] : [{ code: 'shade/none', values: {} }]
+  const notes = reachNotes(suggestions, skin, Math.min(...depths))
   return { suggestions, skin, bare: suggestions[0].bare, target, targetRatio: goal.ratio, spread, notes }
 }
 
@@ -247,6 +255,16 @@ const studio = {
     return inSlices(shades(question), () => mine !== newest)
   },
 
+  /**
+   * Follows light in this skin before anybody asks for shades, with one pigment for all: what skin does to light is then
+   * known when they do. Any real question ends it.
+   */
+  async prepare(question: ShadeQuestion): Promise<void> {
+    const mine = newest
+    const catalogue = question.catalogue.slice(0, 1)
+    await inSlices(shades({ ...question, catalogue }), () => mine !== newest)
+  },
+
   stopSuggesting(): void {
     newest += 1
   },
@@ -277,6 +295,25 @@ const studio = {
     }
     return transfer(picture, [bitmap])
   },
+
+  async drawPane(plan: Plan, look: PaneLook): Promise<ImageBitmap | Remark> {
+    const drawn = drawPane(photo(), plan, look)
+    if (isRemark(drawn)) return drawn
+    const bitmap = await bitmapOf(drawn)
+    return transfer(bitmap, [bitmap])
+  },
+
+  async closeUp(plan: Plan, size: { width: number; height: number }): Promise<CloseUp | Remark> {
+    const drawn = closeUpOf(photo(), plan, size)
+    if (isRemark(drawn)) return drawn
+    const { pixels, ...rest } = drawn
+    const bitmap = await bitmapOf(pixels)
+    return transfer({ ...rest, bitmap }, [bitmap])
+  },
+}
+
+function bitmapOf({ data, width, height }: Pixels): Promise<ImageBitmap> {
+  return createImageBitmap(new ImageData(new Uint8ClampedArray(data), width, height))
 }
 
 /** How the pigment of this day stands beside greyer sides; null unless the picture shows them. */

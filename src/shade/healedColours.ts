@@ -29,7 +29,7 @@ function placeAmong(name: string, choices: readonly number[], value: number): nu
  * @param retention fraction of placed pigment still there
  */
 export function healedColours(skin: Skin, table: ToneTable, retention: number): HealedColours {
-  const colour = quickColour(bareSpectrum(skin))
+  const { colour } = quickColour(bareSpectrum(skin))
   const mixed = mixturesIn(skin)
   const liquids = new Map<Composition, ReturnType<typeof mixed>>()
   return (pigment, dilution, { radius, density }) => {

@@ -33,6 +33,9 @@ const grainWeight = 0.1
 /** How grainy a field would look, and how grainy the sampled stubble is: standard deviations of ln light. */
 export type GrainMatch = { readonly field: number; readonly target: number }
 
+/** What a patch of this lightness scores at least, whatever its hue and grain are. */
+export const leastScore = (lightness: number, target: Lab) => Math.abs(lightness - target.l) / acceptable.l
+
 /**
  * How far a healed patch is from the target, lightness and grain weighed; 0 = perfect, smaller is better.
  *

@@ -3,6 +3,16 @@ import { spectrumToXyz } from '../light/spectrumToXyz'
 import { xyzToLab } from '../light/xyzToLab'
 import { wavelengths } from './wavelengths'
 
+/** Colour of the skin with this much light kept, R / R_bare at `wavelengths`. */
+export type QuickColour = {
+  readonly colour: (kept: ArrayLike<number>) => Lab
+  /** L* alone, at a third of the work: most fields are too light or too dark to be looked at twice. */
+  readonly lightness: (kept: ArrayLike<number>) => number
+}
+
+/** L* of a luminance of 0..1, white is 1 (CIE 1976). */
+const lightnessOf = (y: number) => (y > (6 / 29) ** 3 ? 116 * Math.cbrt(y) - 16 : (29 / 3) ** 3 * y)
+
 /** Share by which one wavelength is made lighter and darker to see what it weighs. */
 const probe = 1e-4
 
@@ -15,9 +25,8 @@ const probe = 1e-4
  * catalogue within 0.01 ΔE*ab of `pigmentedColour`.
  *
  * @param bare reflectance of the bare skin at `wavelengths`
- * @returns light kept, R / R_bare at `wavelengths` => Lab
  */
-export function quickColour(bare: readonly number[]): (kept: ArrayLike<number>) => Lab {
+export function quickColour(bare: readonly number[]): QuickColour {
   const lit = (index: number, by: number) =>
     spectrumToXyz(
       wavelengths,
@@ -30,13 +39,13 @@ export function quickColour(bare: readonly number[]): (kept: ArrayLike<number>) 
     weights[3 * i + 1] = (more.y - less.y) / (2 * probe)
     weights[3 * i + 2] = (more.z - less.z) / (2 * probe)
   }
-  return kept => {
-    let [x, y, z] = [0, 0, 0]
-    for (let i = 0; i < bare.length; i++) {
-      x += weights[3 * i] * kept[i]
-      y += weights[3 * i + 1] * kept[i]
-      z += weights[3 * i + 2] * kept[i]
-    }
-    return xyzToLab({ x, y, z })
+  const sum = (kept: ArrayLike<number>, coordinate: number) => {
+    let total = 0
+    for (let i = 0; i < bare.length; i++) total += weights[3 * i + coordinate] * kept[i]
+    return total
+  }
+  return {
+    colour: kept => xyzToLab({ x: sum(kept, 0), y: sum(kept, 1), z: sum(kept, 2) }),
+    lightness: kept => lightnessOf(sum(kept, 1)),
   }
 }

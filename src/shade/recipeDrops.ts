@@ -1,8 +1,5 @@
 import type { Recipe } from './mixRecipe'
 
-/** A drop from a dropper bottle, ml: twenty drops to the millilitre, the pharmacist's usual count; stated assumption. */
-export const dropMl = 0.05
-
 /** Whole drops: nobody pours a part of one. */
 export type RecipeInDrops = {
   readonly pigment: number
@@ -14,10 +11,12 @@ export type RecipeInDrops = {
 /**
  * The same recipe for hands without a syringe. Whole drops of pigment and of diluent add up to the whole drops of the
  * volume, at least one of pigment; rounding changes the dilution a little, and how much is said.
+ *
+ * @param dropsPerMl drops of the clinic's dropper bottles in a millilitre, above 0
  */
-export function recipeDrops({ pigmentMl, diluentMl }: Recipe): RecipeInDrops {
-  const total = Math.max(1, Math.round((pigmentMl + diluentMl) / dropMl))
-  const pigment = Math.min(total, Math.max(1, Math.round(pigmentMl / dropMl)))
+export function recipeDrops({ pigmentMl, diluentMl }: Recipe, dropsPerMl: number): RecipeInDrops {
+  const total = Math.max(1, Math.round((pigmentMl + diluentMl) * dropsPerMl))
+  const pigment = Math.min(total, Math.max(1, Math.round(pigmentMl * dropsPerMl)))
   const diluent = total - pigment
   return { pigment, diluent, dilution: diluent / pigment }
 }

@@ -5,6 +5,7 @@
  */
 import { splitLayers } from './splitLayers'
 import { checkLayers } from './transport/checkLayers'
+import { keptSlab } from './transport/keptSlab'
 import { keptStreams } from './transport/keptStreams'
 import type { Layer } from './transport/Layer'
 import { lit } from './transport/lit'
@@ -32,7 +33,10 @@ export function insetReflectance(
   const cover = panesOf(above, streams)
   const ground = stackPanes(panesOf(below, streams), bottom(streams(last.index), last.index))
   return pigment => {
-    const filled = inside.map(layer => pigmented(layer, pigment))
-    return lit(stackPanes(cover, stackPanes(panesOf(filled, streams), ground)), air).reflectance
+    const filled = inside.map(layer => {
+      const beams = streams(layer.index)
+      return { streams: beams, slab: keptSlab(pigmented(layer, pigment), beams) }
+    })
+    return lit(stackPanes(cover, stackPanes(filled, ground)), air).reflectance
   }
 }

@@ -102,18 +102,29 @@ function likeliest({ widths, slopes }: Place, gap: readonly number[], farthest: 
   }
 }
 
-/** Walks to the likeliest place within reach whose colour is the target, or comes nearest. */
+/** Minus twice the logarithm of prior times likelihood, but for a constant. */
+const unlikeliness = ({ widths, colour }: Place, target: Lab) =>
+  (deltaE76(colour, target) / closeness) ** 2 + widths.reduce((sum, width) => sum + width ** 2, 0)
+
+/**
+ * Walks to the likeliest place within reach whose colour is the target, or comes nearest. A step that would lead
+ * away is halved, and so are those after it: near the ends of saturation and Rayleigh share the slopes turn so fast that
+ * whole steps would swing from one side to the other, each farther out.
+ */
 function walk(ground: Ground, start: Place, target: Lab, { farthest, mostSteps }: Reach): Place {
   let place = start
+  let share = 1
   for (let step = 0; step < mostSteps; step++) {
     const wanted = likeliest(place, difference(target, place.colour), farthest)
     const longest = Math.max(...wanted.map((value, i) => Math.abs(value - place.widths[i])))
     if (longest < shortStep) break
-    const part = Math.min(1, longestStep / longest)
-    place = placeAt(
+    const part = share * Math.min(1, longestStep / longest)
+    const next = placeAt(
       ground,
       place.widths.map((value, i) => value + part * (wanted[i] - value)),
     )
+    if (unlikeliness(next, target) < unlikeliness(place, target)) place = next
+    else share /= 2
   }
   return place
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dab, sweep } from '../../src/app/tools/brush'
+import { brushOnPhoto, dab, sweep } from '../../src/app/tools/brush'
 import { tapRuler } from '../../src/app/tools/ruler'
 
 describe('the sampling brush', () => {
@@ -25,6 +25,14 @@ describe('the sampling brush', () => {
 
   it('sweeps nothing before a press', () => {
     expect(sweep([], { x: 1, y: 1 })).toEqual([])
+  })
+})
+
+describe('a brush on the photo', () => {
+  it('is as wide as on the screen, but no wider on the scalp than a strip', () => {
+    expect(brushOnPhoto(24, 2, 3)).toBe(12)
+    expect(brushOnPhoto(24, 0.25, 3)).toBe(36)
+    expect(brushOnPhoto(24, 0.25, undefined)).toBe(96)
   })
 })
 

@@ -94,6 +94,18 @@ test('keeps a clinic’s own pigments, names what is wrong with a table, and sug
     .click()
   await expect(page.getByRole('status')).toContainText('Clinic black chosen')
   expect((await picture(page)).dots).toBeGreaterThan(1000)
+
+  await goTo(page, 'Record')
+  const lot = page.getByRole('combobox', { name: 'Pigment lot' })
+  await expect(lot).toHaveValue('B7')
+  await lot.selectOption('not written down')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(lot).toHaveValue('B7')
+  await page.getByRole('textbox', { name: 'Patient reference' }).fill('P-9')
+  await page.getByRole('textbox', { name: 'Saved by' }).fill('Ana')
+  await expectAccessible(page, 'Record with a lot')
+  await page.getByRole('button', { name: 'Save record' }).click()
+  await expect(page.getByRole('list', { name: 'Records' })).toContainText('lot B7, use by 2099-05-31')
 })
 
 test('works with a thousand pigments, and gives them back as a table', async ({ page }) => {

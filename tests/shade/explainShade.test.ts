@@ -12,7 +12,7 @@ const [black] = suggestFrom([plain])
 const explain = (suggestion = black, catalogue = starterCatalogue) =>
   explainShade({ suggestion, skin, catalogue })
 const why = explain()
-const aloud = (reasons: typeof why.reasons) => reasons.map(reasonInWords)
+const aloud = (reasons: typeof why.reasons) => reasons.map(reason => reasonInWords(reason, false))
 
 /** The same dots with another bottle, or at another depth. */
 const other = (changes: { pigment?: typeof plain; depth?: number }) =>

@@ -18,8 +18,15 @@ describe.each(Object.entries(skins))('quickColour on %s skin', (_, skin) => {
   it('is exact for bare skin and for an even loss of light', () => {
     for (const density of [0, 0.3, 2]) {
       const even = wavelengths.map(() => density)
-      const off = deltaE76(quick(even.map(d => Math.exp(-d))), pigmentedColour(bare, even))
+      const off = deltaE76(quick.colour(even.map(d => Math.exp(-d))), pigmentedColour(bare, even))
       expect(off).toBeLessThan(1e-6)
+    }
+  })
+
+  it('gives the lightness of the colour by itself, down to black', () => {
+    for (const density of [0, 0.3, 2, 5, 9]) {
+      const kept = wavelengths.map((_, i) => Math.exp(-density * (1 + i / 40)))
+      expect(quick.lightness(kept)).toBeCloseTo(quick.colour(kept).l, 9)
     }
   })
 
@@ -33,7 +40,7 @@ describe.each(Object.entries(skins))('quickColour on %s skin', (_, skin) => {
       ]) {
         const field = { pigment, dilution, depth: 0.35, thickness: 0.3, radius, density }
         const taken = darkeningSpectrum(field, skin, 0.7)
-        const off = deltaE76(quick(taken.map(d => Math.exp(-d))), pigmentedColour(bare, taken))
+        const off = deltaE76(quick.colour(taken.map(d => Math.exp(-d))), pigmentedColour(bare, taken))
         if (off > shortcut) wrong.push(`${pigment.name} 1:${dilution}: ${off.toFixed(3)}`)
       }
     expect(wrong).toEqual([])

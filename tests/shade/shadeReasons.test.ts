@@ -46,7 +46,7 @@ describe('shadeReasons', () => {
       const { l, a, b } = base.bare
       const healed = { ...base.healed, likely: { l: l - 10, a: a + da, b: b + db } }
       const [, light] = shadeReasons({ ...base, healed }, { light: even, warmer: null, limit: 1.8 })
-      return reasonInWords(light)
+      return reasonInWords(light, false)
     }
     expect(beside(-5, -3)).toMatch(/reads cooler and greener\.$/)
     expect(beside(-5, 3)).toMatch(/reads greener\.$/)

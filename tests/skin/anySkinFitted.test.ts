@@ -24,7 +24,17 @@ const sameColour = 0.3
 const medianMiss = { melanin: 0.05, blood: 0.1, scatter: 0.03 }
 
 /** ΔE2000 within which a fitted skin has the tone it was fitted to. */
-const closeness = 1
+const closeness = 0.5
+
+/** Pink and pale with a very low Rayleigh share: here whole steps of the search swing from side to side. */
+const swinging = {
+  melanin: 0.01,
+  blood: 0.0202,
+  saturation: 0.94,
+  scatter: 0.8,
+  baseline: 0.02,
+  rayleigh: 0.1,
+}
 
 describe('fitSkinToSpectrum, skin after skin,', () => {
   it('finds the colour of any skin the model can have', () => {
@@ -72,7 +82,7 @@ describe('fitSkinToTone, skin after skin,', () => {
         const difference = deltaE2000(linearRgbToLab(toneOf(fitted, surface)), linearRgbToLab(tone))
         expect(difference).toBeLessThan(closeness)
       }),
-      { numRuns: 12 },
+      { numRuns: 12, examples: [[swinging, 0.04]] },
     )
   })
 

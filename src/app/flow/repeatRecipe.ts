@@ -17,9 +17,10 @@ export async function repeatRecipe(): Promise<void> {
   }
   const { pigment, dilution } = last.plan.choice
   const { volumeMl } = last.plan
-  const onShelf = useShelf.getState().catalogue.pigments.some(({ name }) => name === pigment)
+  const { pigments, dropsPerMl } = useShelf.getState().catalogue
+  const onShelf = pigments.some(({ name }) => name === pigment)
   show({ repeated: { pigment, dilution, volumeMl, onShelf, patient: last.patient } })
   choose({ volumeMl })
-  const values = { pigment, recipe: recipeInWords(dilution, volumeMl) }
+  const values = { pigment, recipe: recipeInWords(dilution, volumeMl, dropsPerMl) }
   tell(onShelf ? 'shade/repeated' : 'shade/repeated-gone', values)
 }

@@ -6,6 +6,7 @@ import type { ChartReading } from '../../tones/whiteReference/readChart'
 import { settle, useConsultation } from '../store/consultation'
 import { arrange, tell, useDesk } from '../store/desk'
 import { show, useResults } from '../store/results'
+import { useShelf } from '../store/shelf'
 import { tellFault } from './task'
 import { forget, whenChanged } from './whenChanged'
 
@@ -67,14 +68,15 @@ async function followWhite(plan: Plan): Promise<void> {
 }
 
 async function followTones(plan: Plan): Promise<void> {
-  const { photo, skinStrokes, hairStrokes, sideLength, wet, map, aim, depth } = plan
+  const { photo, skinStrokes, hairStrokes, sideLength, wet, map, aim, depth, varyDepth } = plan
   const view = photo?.view ?? 'front'
   const white = plan.white?.reference ?? null
   const skin = { photo: photo?.digest, skinStrokes, white }
   await whenChanged('skin', skin, async () => {
     const question = { strokes: skinStrokes, map, view, white }
     const tone = skinStrokes.length > 0 ? await studio.sampleSkin(signal, question) : null
-    show({ skin: tone, shade: null })
+    dropList()
+    show({ skin: tone })
   })
   const tone = useResults.getState().skin
   const scalp = tone && !isRemark(tone) ? tone : null
@@ -87,14 +89,32 @@ async function followTones(plan: Plan): Promise<void> {
     const question = { skinStrokes, hairStrokes, sideLength, wet, view, white }
     const side = ready ? await studio.sampleSide(signal, { tone: scalp, map, ...question }) : needsSkin
     const hair = brushed && long ? await studio.sampleHair(signal, hairStrokes) : null
-    show({ side, hair, shade: null, shadeRefusal: null })
+    dropList()
+    show({ side, hair, shadeRefusal: null })
   })
   await whenChanged('goal', { ...sides, aim, depth: long && depth }, async () => {
     const { side, hair } = useResults.getState()
     const question = { aim, sides: side, hair, sideLength, depth, map, white }
     const goal = scalp && (await studio.aim(signal, { scalp, ...question }))
-    show({ goal, shade: null, shadeRefusal: null })
+    dropList()
+    show({ goal, shadeRefusal: null })
   })
+  const { goal } = useResults.getState()
+  const { held } = useConsultation.getState()
+  const catalogue = useShelf.getState().catalogue.pigments
+  if (!scalp || !goal || isRemark(goal) || held || catalogue.length === 0) return
+  await whenChanged('prepared', { skin, depth, varyDepth, kind: aim.kind }, async () => {
+    const question = { tone: scalp, goal, depth, varyDepth, catalogue, white }
+    // Nobody waits for it, and the next question finds out by itself what went wrong.
+    void studio.prepare(signal, question).catch(() => undefined)
+  })
+}
+
+/** Nobody may choose from an answer to an older question; that it went is said, never left to be noticed. */
+function dropList(): void {
+  if (!useResults.getState().shade) return
+  show({ shade: null })
+  tell('shade/outdated')
 }
 
 /** Said once the hand has let go, not while it sweeps; of two tones that changed, the later step's is said. */

@@ -5,6 +5,7 @@ import { Notes } from '../parts/Notes'
 import { arrange, useDesk } from '../store/desk'
 import { useResults } from '../store/results'
 import { say } from '../words/say'
+import { ChosenShade } from './ChosenShade'
 import styles from './Panel.module.css'
 
 export function RecordPanel() {
@@ -14,6 +15,7 @@ export function RecordPanel() {
   const fill = (changes: Partial<typeof form>) => arrange({ form: { ...form, ...changes } })
   return (
     <>
+      <ChosenShade />
       <section className={styles.section} aria-labelledby="record-heading">
         <h2 id="record-heading">{say('record/heading')}</h2>
         <p className={styles.banner}>{say('record/device-key')}</p>
@@ -73,6 +75,14 @@ export function RecordPanel() {
                   {say('record/shade', {
                     pigment: entry.plan.choice.pigment,
                     dilution: entry.plan.choice.dilution,
+                  })}
+                </p>
+              )}
+              {entry.plan.choice?.lot && (
+                <p className={styles.quiet}>
+                  {say('record/lot-line', {
+                    number: entry.plan.choice.lot.number,
+                    day: entry.plan.choice.lot.expiry,
                   })}
                 </p>
               )}

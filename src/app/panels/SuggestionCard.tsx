@@ -1,12 +1,14 @@
 import type { Suggestion } from '../../shade/Suggestion'
 import { chooseShade } from '../flow/chooseShade'
 import { toggleWhy } from '../flow/explain'
+import { isChosen } from '../flow/isChosen'
 import { Button } from '../parts/Button'
 import { labToCss } from '../parts/cssColour'
 import { Facts } from '../parts/Facts'
 import { Swatches } from '../parts/Swatches'
 import { useConsultation } from '../store/consultation'
 import { useResults } from '../store/results'
+import { useShelf } from '../store/shelf'
 import { recipeInWords } from '../words/recipeInWords'
 import { format, say, signed } from '../words/say'
 import styles from './Panel.module.css'
@@ -18,13 +20,10 @@ export function SuggestionCard({ suggestion, place }: { suggestion: Suggestion; 
   const choice = useConsultation(state => state.plan.choice)
   const volume = useConsultation(state => state.plan.volumeMl)
   const opened = useResults(state => state.opened)
+  const dropsPerMl = useShelf(state => state.catalogue.dropsPerMl)
+  const charted = useConsultation(state => Boolean(state.plan.white?.reference?.chart))
   const { pigment, dilution, depth, radius, density, healed, bottle, target, bare } = suggestion
-  const chosen =
-    choice?.pigment === pigment &&
-    choice.dilution === dilution &&
-    choice.depth === depth &&
-    choice.radius === radius &&
-    choice.density === density
+  const chosen = isChosen(suggestion, choice)
   const open = opened?.place === place
   const why = open ? opened.explanation : null
   return (
@@ -33,7 +32,9 @@ export function SuggestionCard({ suggestion, place }: { suggestion: Suggestion; 
         <h3>
           {place}. {pigment}
         </h3>
-        <span className={styles.tag}>{say(`shade/verdict-${suggestion.verdict}`)}</span>
+        <span className={styles.tag}>
+          {say(`shade/verdict-${suggestion.verdict}${untold(suggestion, charted)}`)}
+        </span>
       </div>
       <Swatches
         swatches={[
@@ -43,7 +44,7 @@ export function SuggestionCard({ suggestion, place }: { suggestion: Suggestion; 
           { name: say('shade/bare'), colour: labToCss(bare) },
         ]}
       />
-      <p>{recipeInWords(dilution, volume)}</p>
+      <p>{recipeInWords(dilution, volume, dropsPerMl)}</p>
       <p className={styles.quiet}>
         {say('shade/summary', {
           density: format(density, 0),
@@ -61,13 +62,17 @@ export function SuggestionCard({ suggestion, place }: { suggestion: Suggestion; 
       </div>
       {open && !why && <p className={styles.quiet}>{say('why/waiting')}</p>}
       {open && why && <WhyShade place={place} suggestion={suggestion} explanation={why} />}
-      <Figures suggestion={suggestion} />
+      <Figures suggestion={suggestion} dropMl={1 / dropsPerMl} />
     </li>
   )
 }
 
+/** With a chart in the photo another card would tell no more. */
+const untold = ({ verdict }: Suggestion, charted: boolean) =>
+  verdict === 'cannot-tell' && charted ? '-charted' : ''
+
 /** The figures behind a card, for staff who want them. */
-function Figures({ suggestion }: { suggestion: Suggestion }) {
+function Figures({ suggestion, dropMl }: { suggestion: Suggestion; dropMl: number }) {
   const { dilution, depth, radius, density, healed, deltaE, shift } = suggestion
   return (
     <details className={styles.details}>
@@ -103,7 +108,7 @@ function Figures({ suggestion }: { suggestion: Suggestion }) {
         ]}
       />
       <p className={styles.quiet}>{shiftInWords(suggestion)}</p>
-      <p className={styles.quiet}>{say('recipe/drop')}</p>
+      <p className={styles.quiet}>{say('recipe/drop', { value: format(dropMl, 3).replace(/0$/, '') })}</p>
     </details>
   )
 }

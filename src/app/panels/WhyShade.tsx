@@ -4,6 +4,7 @@ import { labToCss } from '../parts/cssColour'
 import { Facts } from '../parts/Facts'
 import { OnSkin } from '../parts/OnSkin'
 import { ReflectancePlot } from '../parts/ReflectancePlot'
+import { useConsultation } from '../store/consultation'
 import { changeInWords, reasonInWords } from '../words/reasonInWords'
 import { format, say, signed } from '../words/say'
 import { FamilyTable } from './FamilyTable'
@@ -21,6 +22,7 @@ export function WhyShade({
 }) {
   const { bottle, healed, target, bare, zones = [] } = suggestion
   const { reasons, ladder, light, warmer, sessions, family } = explanation
+  const charted = useConsultation(state => Boolean(state.plan.white?.reference?.chart))
   const skin = labToCss(bare)
   return (
     <div className={styles.why}>
@@ -36,7 +38,7 @@ export function WhyShade({
       <h4>{say('why/read-aloud')}</h4>
       <div className={styles.aloud}>
         {reasons.map(reason => (
-          <p key={reason.code}>{reasonInWords(reason)}</p>
+          <p key={reason.code}>{reasonInWords(reason, charted)}</p>
         ))}
       </div>
       <h4>{say('why/light')}</h4>

@@ -6,13 +6,15 @@ import type { Stroke } from '../../tones/Stroke'
 import { strokeClusters } from '../../tones/strokeClusters'
 import { useConsultation } from '../store/consultation'
 import { useDesk } from '../store/desk'
+import { brushOnPhoto } from '../tools/brush'
 import { toScreen, type View } from '../tools/view'
 
 /** Where skin and stubble were sampled. White over black, so that a mark never tints the colour it stands on. */
 export function BrushMarks({ view, cursor }: { view: View; cursor: Point | null }) {
-  const { skinStrokes, hairStrokes, aim } = useConsultation(state => state.plan)
+  const { skinStrokes, hairStrokes, aim, map } = useConsultation(state => state.plan)
   const { tool, brushRadius } = useDesk()
   const at = cursor && toScreen(view, cursor)
+  const radius = view.zoom * brushOnPhoto(brushRadius, view.zoom, map?.pixelsPerMm)
   return (
     <>
       {skinStrokes.map((stroke, place) => (
@@ -26,8 +28,8 @@ export function BrushMarks({ view, cursor }: { view: View; cursor: Point | null 
       {aim.kind !== 'thinning' && <StripNumbers strokes={hairStrokes} view={view} />}
       {at && (tool === 'skin' || tool === 'hair') && (
         <>
-          <Circle x={at.x} y={at.y} radius={brushRadius} stroke="black" strokeWidth={3} opacity={0.6} />
-          <Circle x={at.x} y={at.y} radius={brushRadius} stroke="white" strokeWidth={1.5} />
+          <Circle x={at.x} y={at.y} radius={radius} stroke="black" strokeWidth={3} opacity={0.6} />
+          <Circle x={at.x} y={at.y} radius={radius} stroke="white" strokeWidth={1.5} />
         </>
       )}
     </>

@@ -1,7 +1,8 @@
 import type { Point } from '../../geometry/Point'
+import { useCompare } from '../store/compare'
 import { choose, drag, useConsultation } from '../store/consultation'
 import { arrange, useDesk } from '../store/desk'
-import { dab, sweep } from '../tools/brush'
+import { brushOnPhoto, dab, sweep } from '../tools/brush'
 import { tapRuler } from '../tools/ruler'
 import { toPhoto, toScreen, type View } from '../tools/view'
 import { cornersInPhoto, dragCorner } from './chartHandles'
@@ -15,12 +16,15 @@ const reach = 30
 
 export function grip(view: View, onScreen: Point): Grip | null {
   const { tool, step, brushRadius } = useDesk.getState()
-  if (tool === 'skin') return brushGrip('skinStrokes', brushRadius / view.zoom)
-  if (tool === 'hair') return brushGrip('hairStrokes', brushRadius / view.zoom)
+  const { map } = useConsultation.getState().plan
+  const radius = brushOnPhoto(brushRadius, view.zoom, map?.pixelsPerMm)
+  if (tool === 'skin') return brushGrip('skinStrokes', radius)
+  if (tool === 'hair') return brushGrip('hairStrokes', radius)
   if (tool === 'ruler') return rulerGrip
   if (tool === 'card') return cardGrip
+  if (tool === 'loupe') return loupeGrip
   if (step === 'photo') return cornerGrip(view, onScreen)
-  if (step !== 'design' && step !== 'preview') return null
+  if (step !== 'design' && (step !== 'preview' || useCompare.getState().layout !== 'one')) return null
   const near = handlesInPhoto(useConsultation.getState().plan)
     .map(handle => {
       const at = toScreen(view, handle.at)
@@ -59,6 +63,9 @@ const cardGrip: Grip = {
     arrange({ tool: 'none' })
   },
 }
+
+/** The loupe only follows the hand. */
+const loupeGrip: Grip = { press: () => {}, move: () => {}, lift: () => {} }
 
 function cornerGrip(view: View, onScreen: Point): Grip | null {
   const corners = cornersInPhoto(useConsultation.getState().plan) ?? []

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Picture, ShadeAnswer } from '../../browser/studio'
 import type { Remark } from '../../geometry/Remark'
 import type { Entry } from '../../record/Entry'
+import type { ChosenShade } from '../../record/Plan'
 import type { AimTarget } from '../../shade/aimTarget'
 import type { Explanation } from '../../shade/explainShade'
 import type { CombinedSides } from '../../tones/combinedSides'
@@ -37,6 +38,8 @@ type Results = {
   readonly shadeRefusal: Remark | null
   /** The one suggestion that was opened, by its place in the list, and why it looks as it will once that is known. */
   readonly opened: { readonly place: number; readonly explanation: Explanation | null } | null
+  /** What is read aloud about a chosen shade. */
+  readonly aloud: { readonly choice: ChosenShade | null; readonly reasons: readonly Remark[] } | null
   /** The recipe of the last record, asked for again. */
   readonly repeated: RepeatedRecipe | null
   readonly picture: Picture | null
@@ -58,6 +61,7 @@ const nothing: Results = {
   shade: null,
   shadeRefusal: null,
   opened: null,
+  aloud: null,
   repeated: null,
   picture: null,
   pictureRefusal: null,

@@ -1,3 +1,4 @@
+import { compareWords } from './compare'
 import { controls } from './controls'
 import { pigments } from './pigments'
 import { reasons } from './reasons'
@@ -5,4 +6,4 @@ import { remarks } from './remarks'
 import { time } from './time'
 
 /** Every sentence a person reads, by its code. `{name}` is filled by `say`. */
-export const english = { ...controls, ...reasons, ...remarks, ...pigments, ...time } as const
+export const english = { ...controls, ...reasons, ...remarks, ...pigments, ...compareWords, ...time } as const

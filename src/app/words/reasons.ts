@@ -3,10 +3,12 @@ export const reasons = {
   'recipe/undiluted': '{pigment} ml pigment, undiluted ({pigmentDrops} drops)',
   'recipe/mixed': '{pigment} ml pigment + {diluent} ml diluent ({pigmentDrops} + {diluentDrops} drops)',
   'recipe/mixed-rounded':
-    '{pigment} ml pigment + {diluent} ml diluent ({pigmentDrops} + {diluentDrops} drops, which is 1 : {given})',
-  'recipe/drop': 'A drop is counted as 0.05 ml.',
+    '{pigment} ml pigment + {diluent} ml diluent ({pigmentDrops} + {diluentDrops} drops, which is 1 : {given})',
+  'recipe/drop': 'A drop is counted as {value} ml; the Pigments page sets how many make a millilitre.',
 
   'why/waiting': 'Working it out…',
+  'why/ask-again':
+    'The list this shade was chosen from is gone. Suggest shade again, choose it, and its reasons can be read.',
   'why/read-aloud': 'To read aloud',
   'why/on-skin': 'On this skin',
   'why/ladder': 'The same dots at other depths',
@@ -22,25 +24,25 @@ export const reasons = {
     'Reflectance from 400 to 700 nm, bare skin against healed. The pigment takes {blue} % of the blue light, {green} % of the green and {red} % of the red.',
   'why/sessions': 'Sessions, starting light',
   'why/session': 'Session {session}',
-  'why/session-value': '{density}/cm², 1 : {dilution}, L* {l}',
+  'why/session-value': '{density}/cm², 1 : {dilution}, L* {l}',
   'why/sessions-how':
     'Dots per cm² so far, the mix of that session, and the lightness it heals to. The first session also shows how this skin heals: judge it healed before the next. Pigment can be added, not removed.',
   'why/zones': 'Shade for each zone',
   'why/zone-front': 'Front',
   'why/zone-crown': 'Crown',
   'why/zone-sides': 'Beside the sides',
-  'why/zone-value': '{density}/cm², 1 : {dilution}, L* {l}',
+  'why/zone-value': '{density}/cm², 1 : {dilution}, L* {l}',
   'why/family': 'Same tone, other dots',
   'why/family-how':
     'Dilution that gives this lightness for each dot size and density. Choosing one changes this suggestion.',
   'why/family-size': 'Width, mm',
-  'why/family-member': '{pigment} 1 : {dilution}, {density} dots/cm², {diameter} mm wide, off by {deltaE}',
+  'why/family-member': '{pigment} 1 : {dilution}, {density} dots/cm², {diameter} mm wide, off by {deltaE}',
   'why/family-cell': '1:{dilution}',
   'why/family-bottle': '{mark}: {pigment}',
   'why/family-alone': 'No other size and density on offer reaches this tone.',
   'why/reach': 'What would come nearer',
   'why/warm': 'What would warm it',
-  'why/warm-value': '{pigment} 1 : {dilution}: Δa {redder}, Δb {yellower}',
+  'why/warm-value': '{pigment} 1 : {dilution}: Δa {redder}, Δb {yellower}',
 
   'colour/black': 'blackish',
   'colour/very-dark': 'very dark',
@@ -90,7 +92,9 @@ export const reasons = {
   'reason/acceptable':
     'It lies {deltaE:1} steps from the sides, and people accept {limit:1} on this skin; healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
   'reason/cannot-tell':
-    'It lies {deltaE:1} steps from the sides as this photo shows them, and people accept {limit:1}; without a colour card nobody can tell. Healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
+    'It lies {deltaE:1} steps from the sides as this photo shows them, and people accept {limit:1}; without a colour card nobody can tell. A chart of 24 patches beside the head says most; a grey or white card tells the light, not the camera’s tone curve. Healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
+  'reason/cannot-tell-charted':
+    'It lies {deltaE:1} steps from the sides as this photo shows them, and people accept {limit:1}; the samples differ too much to tell. Sample more strips of the sides, in even light. Healing will leave its lightness between {light:0} and {dark:0}, most likely {likely:0}.',
   'reason/misses-too-light':
     'It stays {deltaE:1} steps from the sides, lighter than they are; people accept {limit:1} on this skin. Its lightness will heal between {light:0} and {dark:0}.',
   'reason/misses-too-dark':
@@ -98,14 +102,14 @@ export const reasons = {
   'reason/misses-hue':
     'It is about as dark as the sides, but {deltaE:1} steps from them in hue; people accept {limit:1} on this skin. Its lightness will heal between {light:0} and {dark:0}.',
   'reason/warmer':
-    'What would warm it: {pigment} at 1 : {dilution} in the same dots heals {nearer:1} steps nearer to the skin’s own hue.',
+    'What would warm it: {pigment} at 1 : {dilution} in the same dots heals {nearer:1} steps nearer to the skin’s own hue.',
   'reason/warmest': 'No bottle on the shelf heals noticeably warmer in the same dots.',
 
   'reach/density': '{value:0} dots/cm² instead: {deltaE:1} steps from the sides.',
   'reach/size': 'Dots {diameter:2} mm wide instead: {deltaE:1} steps from the sides.',
-  'reach/dilution': 'Mixed 1 : {value} instead: {deltaE:1} steps from the sides.',
+  'reach/dilution': 'Mixed 1 : {value} instead: {deltaE:1} steps from the sides.',
   'reach/depth': 'Placed {value:2} mm deep instead: {deltaE:1} steps from the sides.',
-  'reach/pigment': '{pigment} at 1 : {value} instead: {deltaE:1} steps from the sides.',
+  'reach/pigment': '{pigment} at 1 : {value} instead: {deltaE:1} steps from the sides.',
   'reach/within': '{change} That is within what people accept.',
   'reach/beyond': '{change} That is beyond what is usually placed.',
   'reach/nothing': 'No single change to dots, mixture, depth or bottle comes nearer.',

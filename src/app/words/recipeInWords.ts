@@ -11,10 +11,11 @@ const ml = (value: number) => format(value, 2)
  *
  * @param dilution ml of diluent to one ml of pigment
  * @param volume ml in all
+ * @param dropsPerMl drops of the clinic's bottles in a millilitre
  */
-export function recipeInWords(dilution: number, volume: number): string {
+export function recipeInWords(dilution: number, volume: number, dropsPerMl: number): string {
   const recipe = mixRecipe(dilution, volume)
-  const drops = recipeDrops(recipe)
+  const drops = recipeDrops(recipe, dropsPerMl)
   const values = {
     pigment: ml(recipe.pigmentMl),
     diluent: ml(recipe.diluentMl),

@@ -168,6 +168,9 @@ export const remarks = {
   'shade/chosen': '{pigment} chosen. Drag the hairline, or choose soft or linear.',
   'shade/none':
     'None comes within the accepted difference of the target. The nearest are listed: try another depth, or another target.',
+  'shade/physics-stops':
+    'Physics stops here: even an unbroken, opaque layer at this depth would heal to L* {darkest:0} under this skin, and the target is at {target:0}. The nearest are listed; a shallower depth or a lighter target comes nearer, another bottle does not.',
+  'shade/outdated': 'What the shade is to match has changed: press Suggest shade again.',
   'shade/changed': '{pigment} in other dots has taken its place in the list.',
   'shade/no-recipe': 'No record on this device holds a recipe yet: choose a shade and save a record first.',
   'shade/repeated': 'Last recipe: {pigment}, {recipe}.',

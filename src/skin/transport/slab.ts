@@ -3,8 +3,8 @@
  *
  * Rule: a sheet so thin that the midpoint rule is good is doubled until it is as thick as the layer. A sheet
  * lit alike from both sides shines T + R, lit with opposite signs T - R; each follows from one small system
- * (W. J. Wiscombe, J. Quant. Spectrosc. Radiat. Transfer 16, 637, 1976: diamond initialisation). Source of
- * doubling: H. C. van de Hulst, "Multiple Light Scattering" (1980), ch. 4. Unit: flux out of beam `to` for
+ * (W. J. Wiscombe, J. Quant. Spectrosc. Radiat. Transfer 16, 637, 1976: diamond initialisation). So it is with two sheets:
+ * lit alike, light meets a mirror in the middle, and T + R becomes R + T / (1 - R) T. Source of doubling: H. C. van de Hulst, "Multiple Light Scattering" (1980), ch. 4. Unit: flux out of beam `to` for
  * unit flux into beam `from`, `[to * count + from]`.
  */
 import type { Layer } from './Layer'
@@ -83,14 +83,21 @@ export function slabOf(layer: Layer, streams: Streams): Slab | null {
     reflection[i] = (sum[i] - difference[i]) / 2
   }
   for (let round = 0; round < doublings; round++) {
-    multiply(reflection, reflection, same, size)
-    sum.set(transmission)
+    for (let i = 0; i < cells; i++) {
+      same[i] = reflection[i]
+      opposite[i] = -reflection[i]
+      sum[i] = transmission[i]
+      difference[i] = transmission[i]
+    }
     solveOneMinus(same, sum, size)
-    multiply(reflection, sum, same, size)
-    multiply(transmission, same, opposite, size)
-    for (let i = 0; i < cells; i++) reflection[i] += opposite[i]
-    multiply(transmission, sum, difference, size)
-    transmission.set(difference)
+    solveOneMinus(opposite, difference, size)
+    multiply(transmission, sum, same, size)
+    multiply(transmission, difference, opposite, size)
+    for (let i = 0; i < cells; i++) {
+      const passed = (same[i] + opposite[i]) / 2
+      reflection[i] += (same[i] - opposite[i]) / 2
+      transmission[i] = passed
+    }
   }
   return { reflection, transmission }
 }
