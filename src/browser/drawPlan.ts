@@ -84,7 +84,7 @@ export function drawPlan(
     const pixels = greyed && hair ? withGreySides(photo, hair, plan, choice, laid.pixelsPerMm) : photo.pixels
     return matte && chroma ? matteSkin(pixels, photo.mask.data, chroma) : pixels
   }
-  const surface = once(`surface ${factor}`, lit, show, kindsOfSurface)
+  const surface = greyed || matte ? once(`surface ${factor}`, lit, show, kindsOfSurface) : photo.pixels
   if (bare) return { pixels: surface, dots: 0 }
   const dip = () => painter(bestMachine(), { pixels: surface, mask: photo.mask.data, chroma })
   const brush = once(`painter ${factor}`, lit, dip, kindsOfSurface)
