@@ -47,20 +47,14 @@ export function PatientBar() {
         <Button kind="quiet" onClick={() => arrange({ patientView: false })}>
           {say('preview/staff-view')}
         </Button>
-        {drawn && (
-          <div className={styles.time}>
-            <TimeSlider />
-          </div>
-        )}
         <p className={styles.notice}>
           {say(day === healedDay ? 'preview/short-notice' : 'time/short-notice')}
         </p>
       </div>
-      {told && (
-        <div className={styles.aloud}>
-          {aloud.reasons.map(reason => (
-            <p key={reason.code}>{reasonInWords(reason, charted)}</p>
-          ))}
+      {drawn && (
+        <div className={styles.foot}>
+          {told && aloud.reasons.map(reason => <p key={reason.code}>{reasonInWords(reason, charted)}</p>)}
+          <TimeSlider />
         </div>
       )}
     </>

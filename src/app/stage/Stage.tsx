@@ -39,7 +39,7 @@ export default function Stage() {
   const size = useSize(frame)
   const { photo } = useConsultation(state => state.plan)
   const { picture, drawing } = useResults()
-  const { step, showBare, tool } = useDesk()
+  const { step, showBare, tool, patientView } = useDesk()
   const { layout: chosenLayout, pending } = useCompare()
   const layout = step === 'preview' && picture ? chosenLayout : 'one'
   const panes = usePanes(photo, size)
@@ -54,7 +54,8 @@ export default function Stage() {
   const blur = useViewingBlur(view)
   const withStubble = picture && !showBare && (step === 'design' || step === 'preview' || step === 'record')
   const complete = !drawing && !pending && panes.every(({ image }) => image !== null)
-  const handles = layout === 'one' && tool === 'none' && (step === 'design' || step === 'preview')
+  const designing = (step === 'design' || step === 'preview') && !patientView
+  const handles = designing && layout === 'one' && tool === 'none'
 
   return (
     <div ref={frame} className={styles.frame} data-hand={hand} data-tool={tool}>

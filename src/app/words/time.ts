@@ -1,7 +1,7 @@
 /** The course of time: days by name, what is seen on them, and what is not known about it. */
 export const time = {
   'time/heading': 'Time',
-  'time/slider': 'Time',
+  'time/slider': 'When',
   'time/fresh': 'Fresh',
   'time/healed': 'Healed',
   'time/day': 'Day {day}',
