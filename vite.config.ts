@@ -66,6 +66,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/helpers/sameDraws.ts'],
+    // A machine that runs them does nothing else: by default one core would be left idle.
+    maxWorkers: '100%',
     // Only an endless loop takes this long: how fast a machine is must not fail a test.
     testTimeout: 120_000,
     hookTimeout: 120_000,

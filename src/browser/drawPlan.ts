@@ -1,27 +1,23 @@
 import { densityField } from '../design/densityField'
 import type { Raster } from '../geometry/Raster'
-import { isRemark, type Remark } from '../geometry/Remark'
+import type { Remark } from '../geometry/Remark'
 import { shrinkMap } from '../head/shrinkMap'
 import { toScalpMap } from '../head/toScalpMap'
-import type { LinearRgb } from '../light/colours'
+import { sessionShare } from '../healing/sessionShares'
 import type { Pixels } from '../photo/Pixels'
-import { canonicalJson } from '../record/canonicalJson'
 import type { ChosenShade, Plan } from '../record/Plan'
-import { dotKernels } from '../shade/dotKernels'
-import type { DotKernel } from '../stubble/DotKernel'
-import { classSizes } from '../stubble/dotClasses'
+import { greySides } from '../shade/greySides'
 import { dotPrints } from '../stubble/dotPrints'
-import { existingHair } from '../stubble/existingHair'
+import { greyHair } from '../stubble/greyHair'
+import { matteSkin } from '../stubble/matteSkin'
 import { painter } from '../stubble/painter'
 import { scalpDots, showDots } from '../stubble/scalpDots'
 import { skinChroma } from '../stubble/skinChroma'
-import { whereDotsMayGo } from '../stubble/whereDotsMayGo'
-import { sampleTone } from '../tones/sampleTone'
-import { forDragging, type HeldPhoto } from './heldPhoto'
+import { forDragging, type HeldPhoto, smallerBy } from './heldPhoto'
+import { once } from './keptResults'
+import { placesOn } from './placesOn'
+import { bentRatio, kernelInputs, plannedKernels, toneCurveOf } from './plannedKernels'
 import { bestMachine } from './wasmMachine'
-
-/** Sizes of dot that are told apart; each has a kernel of its own. */
-const sizes = 7
 
 /** Dots are looked up for densities in such steps, dots per cm²: a little more density needs no new look. */
 const densityStep = 50
@@ -29,17 +25,19 @@ const densityStep = 50
 /** Full tone of the sides reads too dark in front (looked at on real heads): so much lighter at the line. */
 const lighterFront = 0.25
 
-/** What a drag leaves as it is and would be slow to make again: dots' kernels, places, real hair. Only the last is kept. */
-const kept = new Map<string, { key: string; value: unknown }>()
+/** Pictures beside each other show at most so many days and paces, with the shine and without. */
+const kindsOfPrint = 4
+const kindsOfSurface = 2
 
-function once<Value>(name: string, inputs: unknown, make: () => Value): Value {
-  const key = canonicalJson(inputs)
-  const last = kept.get(name)
-  if (last?.key === key) return last.value as Value
-  kept.delete(name)
-  const value = make()
-  kept.set(name, { key, value })
-  return value
+/** How a plan is looked at; nothing of it belongs to the plan or to its picture's name. */
+export type Look = {
+  readonly dragging?: boolean
+  /** With the shine powdered away. */
+  readonly matte?: boolean
+  /** The skin alone. */
+  readonly bare?: boolean
+  /** How many times smaller than the photo, where not dragging. */
+  readonly smaller?: number
 }
 
 /**
@@ -49,83 +47,52 @@ function once<Value>(name: string, inputs: unknown, make: () => Value): Value {
 export function drawPlan(
   held: HeldPhoto,
   plan: Plan,
-  { dragging = false }: { readonly dragging?: boolean } = {},
+  { dragging = false, matte = false, bare = false, smaller = 1 }: Look = {},
 ): { pixels: Pixels; dots: number } | Remark {
   const { choice, hairline, glabella, edge, density, seed } = plan
-  const { photo, factor } = dragging ? forDragging(held) : { photo: held, factor: 1 }
+  const { photo, factor } = dragging ? forDragging(held) : smallerBy(held, smaller)
   const laid = plan.map && shrinkMap(plan.map, factor)
-  if (!choice || !hairline || !glabella || !laid) return { code: 'picture/needs-shade', values: {} }
-  const { skin, seen, places } = placesOn(held, plan, dragging)
-  const toneCurve = plan.white?.reference?.slope ?? 1
-  const { kernels, limit } = once('kernels', { choice, toneCurve }, () => bent(kernelsOf(choice), toneCurve))
+  const looked = kernelInputs(plan)
+  if (!choice || !looked || !hairline || !glabella || !laid)
+    return { code: 'picture/needs-shade', values: {} }
+  const { skin, hair, seen, places } = placesOn({ photo, factor }, held, plan)
+  const { kernels, limit } = plannedKernels(looked)
   const map = toScalpMap(laid)
   const most = Math.ceil(density / densityStep) * densityStep
   const room = { ...seen, map: laid, seed, most }
   const found = once(`dots ${factor}`, room, () => scalpDots({ map, seed, mask: places, most }))
   if (!found) return { code: 'picture/no-scalp', values: {} }
-  const dots = once(`prints ${factor}`, { room, choice, toneCurve }, () => ({
-    seen: found.seen,
-    prints: dotPrints(kernels, found.seen, limit, photo.blur),
-  }))
+  const print = () => ({ seen: found.seen, prints: dotPrints(kernels, found.seen, limit, photo.blur) })
+  const dots = once(`prints ${factor}`, { room, looked }, print, kindsOfPrint)
   const chroma = skin && skinChroma(skin)
-  const brush = once(`painter ${factor}`, { photo: plan.photo?.digest, skin, factor }, () =>
-    painter(bestMachine(), { pixels: photo.pixels, mask: photo.mask.data, chroma }),
-  )
-  const field = densityField({ hairline, edge, density, lighterFront }, map, glabella)
+  const { greySides: share, sideLength } = plan
+  const greyed = share > 0 && hair ? { share, sideLength, seen } : null
+  const lit = { photo: plan.photo?.digest, skin, factor, greyed, matte }
+  const show = () => {
+    const pixels = greyed && hair ? withGreySides(photo, hair, plan, choice, laid.pixelsPerMm) : photo.pixels
+    return matte && chroma ? matteSkin(pixels, photo.mask.data, chroma) : pixels
+  }
+  const surface = greyed || matte ? once(`surface ${factor}`, lit, show, kindsOfSurface) : photo.pixels
+  if (bare) return { pixels: surface, dots: 0 }
+  const dip = () => painter(bestMachine(), { pixels: surface, mask: photo.mask.data, chroma })
+  const brush = once(`painter ${factor}`, lit, dip, kindsOfSurface)
+  const standing = density * sessionShare(plan.sessions)
+  const field = densityField({ hairline, edge, density: standing, lighterFront }, map, glabella)
   const { count, ...showing } = showDots(found, field, seed, kernels.length)
   if (count === 0) return { code: 'picture/no-scalp', values: {} }
   return { pixels: brush.paint(dots, showing), dots: count }
 }
 
-/**
- * Where dots may go on the held photo, or on the copy a drag draws; what that depends on; and the skin under them. Hair can
- * be told from skin once a shade is chosen.
- */
-export function placesOn(held: HeldPhoto, plan: Plan, dragging: boolean) {
-  const { photo, factor } = dragging ? forDragging(held) : { photo: held, factor: 1 }
-  const { choice, maskStrokes, white } = plan
-  const digest = plan.photo?.digest
-  const skin = once('skin', { digest, strokes: plan.skinStrokes, white: white?.reference }, () =>
-    skinUnder(held, plan),
-  )
-  const scale = plan.map ? plan.map.pixelsPerMm / factor : 1
-  const target = choice && bentRatio(choice.target, white?.reference?.slope ?? 1)
-  const hairOf = { digest, skin, factor, scale, target }
-  const hair = once(`hair ${factor}`, hairOf, () =>
-    skin && target ? existingHair(photo.pixels, scale, skin, target, photo.mask) : undefined,
-  )
-  const face = plan.face?.kind === 'found' ? plan.face : null
-  const seen = { ...hairOf, face, maskStrokes }
-  const places: Raster = once(`places ${factor}`, seen, () =>
-    whereDotsMayGo({ outline: photo.mask, hair, face, strokes: maskStrokes, pixelsPerMm: scale, factor }),
-  )
-  return { skin, seen, places }
-}
-
-/** Linear light of the bare skin as it was sampled; none where its strokes are gone. */
-function skinUnder(photo: HeldPhoto, plan: Plan): LinearRgb | undefined {
-  const reference = plan.white?.reference ?? null
-  const tone = plan.skinStrokes.length > 0 ? sampleTone(photo.pixels, plan.skinStrokes, reference) : null
-  return tone && !isRemark(tone) ? tone.seen : undefined
-}
-
-/** A ratio of true light as a camera of this slope would have seen it. */
-const bentRatio = ([r, g, b]: LinearRgb, slope: number): LinearRgb => [r ** slope, g ** slope, b ** slope]
-
-type Kernels = { readonly kernels: readonly DotKernel[]; readonly limit: LinearRgb }
-
-/** The same of kernels: their optical density is minus the logarithm of a ratio. */
-function bent({ kernels, limit }: Kernels, slope: number): Kernels {
-  const density = (values: Float32Array) => values.map(value => slope * value)
-  const kernelOf = ({ step, opticalDensity: [r, g, b] }: DotKernel): DotKernel => ({
-    step,
-    opticalDensity: [density(r), density(g), density(b)],
-  })
-  return { kernels: kernels.map(kernelOf), limit: bentRatio(limit, slope) }
-}
-
-function kernelsOf({ pigment, bottle, dilution, depth, thickness, radius, skin }: ChosenShade) {
-  const contents = { name: pigment, ...bottle, dilutions: [dilution] }
-  const radii = classSizes(sizes).map(size => size * radius)
-  return dotKernels({ skin, pigment: contents, dilution, depth, thickness, radii })
+/** The photo with real stubble greyed; what the camera sees of its ratios is bent as the camera bends them. */
+function withGreySides(
+  photo: HeldPhoto,
+  hair: Raster,
+  plan: Plan,
+  { skin, target }: ChosenShade,
+  pixelsPerMm: number,
+): Pixels {
+  const slope = toneCurveOf(plan)
+  const { greySides: share, sideLength } = plan
+  const then = bentRatio(greySides(skin, target, sideLength, share), slope)
+  return greyHair(photo.pixels, hair, photo.mask, pixelsPerMm, { now: bentRatio(target, slope), then, share })
 }

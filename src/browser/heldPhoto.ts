@@ -32,15 +32,21 @@ const assumedWidth = 220
 /** Above this many pixels on the longer side a drag is drawn on a smaller copy; letting go draws the full photo. */
 const dragSide = 900
 
-const copies = new WeakMap<HeldPhoto, { photo: HeldPhoto; factor: number }>()
+export type Copy = { readonly photo: HeldPhoto; readonly factor: number }
+
+const copies = new WeakMap<HeldPhoto, Map<number, Copy>>()
 
 /** The photo as a drag draws it, and how many times smaller it is. */
-export function forDragging(photo: HeldPhoto): { photo: HeldPhoto; factor: number } {
-  const kept = copies.get(photo)
-  if (kept) return kept
-  const factor = Math.ceil(Math.max(photo.pixels.width, photo.pixels.height) / dragSide)
-  const copy = factor === 1 ? { photo, factor } : { photo: smaller(photo, factor), factor }
-  copies.set(photo, copy)
+export function forDragging(photo: HeldPhoto): Copy {
+  return smallerBy(photo, Math.ceil(Math.max(photo.pixels.width, photo.pixels.height) / dragSide))
+}
+
+/** A copy `factor` (an integer) times smaller, made once. */
+export function smallerBy(photo: HeldPhoto, factor: number): Copy {
+  const made = copies.get(photo) ?? new Map<number, Copy>()
+  copies.set(photo, made)
+  const copy = made.get(factor) ?? { photo: factor === 1 ? photo : smaller(photo, factor), factor }
+  made.set(factor, copy)
   return copy
 }
 

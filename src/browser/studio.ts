@@ -6,6 +6,7 @@ import type { Pigment } from '../shade/Pigment'
 import type { Suggestion } from '../shade/Suggestion'
 import type { Skin } from '../skin/Skin'
 import type { Stroke } from '../tones/Stroke'
+import type { PaneLook } from './drawPane'
 import type { Liquid, PigmentFile } from './shelf'
 import type {
   AimRequest,
@@ -17,8 +18,9 @@ import type {
 } from './studio.worker'
 import StudioWorker from './studio.worker?worker'
 
+export type { PaneLook } from './drawPane'
 export type { PigmentReading } from './shelf'
-export type { PhotoFacts, Picture, ShadeAnswer } from './studio.worker'
+export type { CloseUp, PhotoFacts, Picture, ShadeAnswer } from './studio.worker'
 
 /** One desk, one photo, one helper beside the page: nothing here ever blocks the person's hand. */
 const studio = wrap<Studio>(new StudioWorker())
@@ -81,6 +83,12 @@ export async function suggest(signal: AbortSignal, question: ShadeQuestion) {
   return answer
 }
 
+/** Works ahead of `suggest`, as long as nobody asks for anything. */
+export async function prepare(signal: AbortSignal, question: ShadeQuestion) {
+  signal.throwIfAborted()
+  await studio.prepare(question)
+}
+
 /** Why this one, and what else could be done with these pigments. */
 export async function explain(
   signal: AbortSignal,
@@ -134,4 +142,16 @@ export async function drawVeil(signal: AbortSignal, plan: Plan) {
 export async function draw(signal: AbortSignal, plan: Plan, dragging: boolean) {
   signal.throwIfAborted()
   return studio.draw(plan, dragging)
+}
+
+/** One of several pictures to be shown beside each other, or why there is none. */
+export async function drawPane(signal: AbortSignal, plan: Plan, look: PaneLook) {
+  signal.throwIfAborted()
+  return studio.drawPane(plan, look)
+}
+
+/** A patch of the patient's skin from close by, with the chosen dots; or why there is none. */
+export async function closeUp(signal: AbortSignal, plan: Plan, size: { width: number; height: number }) {
+  signal.throwIfAborted()
+  return studio.closeUp(plan, size)
 }

@@ -4,12 +4,14 @@ import type { Quadrilateral } from '../geometry/quadrilateral'
 import { isRemark, type Remark } from '../geometry/Remark'
 import { headCircle } from '../head/headCircle'
 import type { MapChoice } from '../head/toScalpMap'
+import { timeCourse } from '../healing/timeCourse'
 import type { Lab, LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import type { Plan, PlanWhite, View } from '../record/Plan'
 import { type AimQuestion, type AimTarget, aimTarget } from '../shade/aimTarget'
 import type { FamilyMember } from '../shade/equalToneFamily'
 import { type Explanation, explainShade, fieldOf } from '../shade/explainShade'
+import { type Blend, blendWith, greySides } from '../shade/greySides'
 import type { Pigment } from '../shade/Pigment'
 import { presentField } from '../shade/presentField'
 import { reachNotes } from '../shade/reachNotes'
@@ -34,11 +36,13 @@ import type { ChartReading } from '../tones/whiteReference/readChart'
 import { readWhite } from '../tones/whiteReference/readWhite'
 import type { WhiteReference } from '../tones/whiteReference/WhiteReference'
 import { digest } from './digest'
-import { drawPlan, placesOn } from './drawPlan'
+import { closeUpOf, drawPane, type PaneLook } from './drawPane'
+import { drawPlan } from './drawPlan'
 import { drawVeil } from './drawVeil'
-import { type HeldPhoto, lookAt } from './heldPhoto'
+import { forDragging, type HeldPhoto, lookAt } from './heldPhoto'
 import { inSlices } from './inSlices'
 import { pictureId } from './pictureId'
+import { placesOn } from './placesOn'
 import { shelf } from './shelf'
 
 /** What a photo says by itself: its name, where the head is, and how the scalp may lie in it. */
@@ -110,7 +114,16 @@ export type Picture = {
   /** SHA-256 of the drawn RGBA of the full photo; empty while dragging. */
   readonly drawing: string
   readonly dots: number
+  /** Beside greyer sides; null unless the picture shows them. */
+  readonly blend: Blend | null
   readonly bitmap: ImageBitmap
+}
+
+/** Skin and dots from close by; see `CloseUpPicture`. */
+export type CloseUp = {
+  readonly bitmap: ImageBitmap
+  readonly pixelsPerMm: number
+  readonly reach: LinearRgb
 }
 
 /**
@@ -244,6 +257,16 @@ const studio = {
     return inSlices(shades(question), () => mine !== newest)
   },
 
+  /**
+   * Follows light in this skin before anybody asks for shades, with one pigment for all: what skin does to light is then
+   * known when they do. Any real question ends it.
+   */
+  async prepare(question: ShadeQuestion): Promise<void> {
+    const mine = newest
+    const catalogue = question.catalogue.slice(0, 1)
+    await inSlices(shades({ ...question, catalogue }), () => mine !== newest)
+  },
+
   stopSuggesting(): void {
     newest += 1
   },
@@ -260,7 +283,7 @@ const studio = {
   },
 
   async drawVeil(plan: Plan): Promise<ImageBitmap> {
-    const veil = await drawVeil(placesOn(photo(), plan, true).places)
+    const veil = await drawVeil(placesOn(forDragging(photo()), photo(), plan).places)
     return transfer(veil, [veil])
   },
 
@@ -274,10 +297,50 @@ const studio = {
       id: await pictureId(plan, engine),
       drawing: dragging ? '' : await digest(bytes),
       dots: drawn.dots,
+      blend: blendOf(plan),
       bitmap,
     }
     return transfer(picture, [bitmap])
   },
+
+  async drawPane(plan: Plan, look: PaneLook): Promise<ImageBitmap | Remark> {
+    const drawn = drawPane(photo(), plan, look)
+    if (isRemark(drawn)) return drawn
+    const bitmap = await bitmapOf(drawn)
+    return transfer(bitmap, [bitmap])
+  },
+
+  async closeUp(plan: Plan, size: { width: number; height: number }): Promise<CloseUp | Remark> {
+    const drawn = closeUpOf(photo(), plan, size)
+    if (isRemark(drawn)) return drawn
+    const { pixels, ...rest } = drawn
+    const bitmap = await bitmapOf(pixels)
+    return transfer({ ...rest, bitmap }, [bitmap])
+  },
+}
+
+function bitmapOf({ data, width, height }: Pixels): Promise<ImageBitmap> {
+  return createImageBitmap(new ImageData(new Uint8ClampedArray(data), width, height))
+}
+
+/** How the pigment of this day stands beside greyer sides; null unless the picture shows them. */
+function blendOf({
+  choice,
+  greySides: share,
+  sideLength,
+  density,
+  day,
+  pace,
+  sun,
+  sessions,
+}: Plan): Blend | null {
+  if (!choice || share === 0) return null
+  const { pigment, bottle, skin, target } = choice
+  const course = timeCourse(day, { sun, sessions })
+  const field = { ...choice, pigment: { name: pigment, ...bottle, dilutions: [] } }
+  const sides = greySides(skin, target, sideLength, share)
+  const retention = course.retention[pace] - course.epidermal[pace]
+  return blendWith(sides, { ...field, density: density * course.density }, skin, retention)
 }
 
 export type Studio = typeof studio

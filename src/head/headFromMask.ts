@@ -18,6 +18,12 @@ const fewestRows = 12
 /** Rows that miss the fit by more than this share of the half width are left out of the next. */
 const outlier = 0.06
 
+/** No head is an ellipsoid. It is taken to reach as far as all but this share of the outline, or a bare rim would be left. */
+const rimBeyond = 0.05
+const mostBeyond = 1.05
+
+type Dome = { readonly half: number; readonly height: number }
+
 type Row = { readonly v: number; readonly middle: number; readonly half: number }
 
 /**
@@ -34,14 +40,31 @@ export function headFromMask(mask: Raster, width: number = adultHead.breadth): H
   const pixelsPerMm = (2 * dome.half) / width
   const size = width / adultHead.breadth
   const middles = rows.map(row => row.middle).sort((a, b) => a - b)
+  const middle = middles[middles.length >> 1]
+  const reach = reachOf(rows, dome, middle)
   return {
     pixelsPerMm,
-    centre: { x: middles[middles.length >> 1], y: top + dome.height },
-    semiAxes: { x: width / 2, y: (size * adultHead.length) / 2, z: dome.height / pixelsPerMm },
+    centre: { x: middle, y: top + dome.height },
+    semiAxes: {
+      x: (reach * width) / 2,
+      y: (reach * size * adultHead.length) / 2,
+      z: (reach * dome.height) / pixelsPerMm,
+    },
     yaw: 0,
     pitch: 0,
     roll: 0,
   }
+}
+
+/** How many times larger than the fitted dome its outline is, where it lies outside; measured to the middle of a pixel. */
+function reachOf(rows: readonly Row[], { half, height }: Dome, middle: number): number {
+  const away = rows
+    .flatMap(row =>
+      [-1, 1].map(side => row.middle + side * (row.half - 1) - middle).map(x => ({ x, y: height - row.v })),
+    )
+    .map(({ x, y }) => Math.hypot(x / half, y / height))
+    .sort((a, b) => a - b)
+  return Math.min(mostBeyond, Math.max(1, away[Math.floor((1 - rimBeyond) * away.length)]))
 }
 
 function span({ width, data }: Raster, row: number): { left: number; right: number } | null {
@@ -68,9 +91,9 @@ function domeRows(mask: Raster, top: number): Row[] {
   return rows
 }
 
-function fitDome(rows: readonly Row[]): { half: number; height: number } | null {
+function fitDome(rows: readonly Row[]): Dome | null {
   let kept = rows
-  let dome: { half: number; height: number } | null = null
+  let dome: Dome | null = null
   for (let round = 0; round < 3; round++) {
     dome = leastSquares(kept)
     if (!dome) return null
@@ -85,7 +108,7 @@ function fitDome(rows: readonly Row[]): { half: number; height: number } | null 
 }
 
 /** Half² = linear v + square v², by the normal equations of two unknowns. */
-function leastSquares(rows: readonly Row[]): { half: number; height: number } | null {
+function leastSquares(rows: readonly Row[]): Dome | null {
   let [v2, v3, v4, hv, hv2] = [0, 0, 0, 0, 0]
   for (const { v, half } of rows) {
     v2 += v ** 2

@@ -3,3 +3,5 @@
  * times: for skin that is slow to change it, for typical skin, and for skin that is fast.
  */
 export type Band = { readonly slow: number; readonly typical: number; readonly fast: number }
+
+export type Pace = keyof Band

@@ -3,6 +3,8 @@ import type { Point } from '../geometry/Point'
 import type { Quadrilateral } from '../geometry/quadrilateral'
 import type { FacePlaces } from '../head/FacePlaces'
 import type { HeadPose } from '../head/HeadPose'
+import type { Pace } from '../healing/Band'
+import { healedDay } from '../healing/healingTimes'
 import type { Lab, LinearRgb } from '../light/colours'
 import { type Aim, usualAim } from '../shade/Aim'
 import type { Pigment } from '../shade/Pigment'
@@ -133,6 +135,16 @@ export type Plan = {
   readonly maskStrokes: readonly MaskStroke[]
   /** Seed of the dots, an integer of 32 bits: the same seed puts every dot in the same place. */
   readonly seed: number
+  /** Which day the picture shows, counted from the last session; see `timeCourse`. */
+  readonly day: number
+  /** How fast this skin is taken to heal, fade and spread. */
+  readonly pace: Pace
+  /** 0 always covered … 1 much sun without protection. */
+  readonly sun: number
+  /** Sessions done, 1 to 3. */
+  readonly sessions: number
+  /** Share of the hairs at the sides shown as having turned white, 0..1. */
+  readonly greySides: number
 }
 
 /** The desk before a photo lies on it. */
@@ -157,4 +169,9 @@ export const emptyPlan: Plan = {
   face: null,
   maskStrokes: [],
   seed: 1,
+  day: healedDay,
+  pace: 'typical',
+  sun: 0.5,
+  sessions: 3,
+  greySides: 0,
 }

@@ -1,4 +1,4 @@
-import type { Plan } from './Plan'
+import { emptyPlan, type Plan } from './Plan'
 
 /**
  * What determines the picture, and nothing else: two plans with the same inputs draw the same dots, so the hash of
@@ -31,6 +31,18 @@ export function pictureInputs(plan: Plan) {
     ...(toneCurve !== 1 && { toneCurve }),
     ...(face?.kind === 'found' && { face }),
     ...(maskStrokes.length > 0 && { maskStrokes }),
+    ...timeInputs(plan),
+  }
+}
+
+/** Of the healed picture, nothing: it keeps the name it had before time could be shown. */
+function timeInputs({ day, pace, sun, sessions, greySides, sideLength }: Plan) {
+  return {
+    ...(day !== emptyPlan.day && { day }),
+    ...(pace !== emptyPlan.pace && { pace }),
+    ...(day > emptyPlan.day && { sun }),
+    ...(sessions !== emptyPlan.sessions && { sessions }),
+    ...(greySides > 0 && { greySides, sideLength }),
   }
 }
 

@@ -1,11 +1,16 @@
 import type { Remark } from '../geometry/Remark'
 import type { Plan } from './Plan'
 import { readVersioned } from './readVersioned'
+import type { Snapshot } from './Snapshot'
 import { draftV1 } from './schema/draftV1'
 import { draftUp, draftV2 } from './schema/draftV2'
 
 /** An unfinished consultation, as it is kept between two visits of the page. */
-export type Draft = { readonly version: 2; readonly plan: Plan }
+export type Draft = {
+  readonly version: 2
+  readonly plan: Plan
+  readonly snapshots: readonly Snapshot[]
+}
 
 /**
  * A kept draft, checked whole before it comes back to the desk; never throws.

@@ -35,6 +35,8 @@ export type KernelQuestion = {
   readonly radii: readonly number[]
   /** Fraction of the placed pigment still there; healed and typical unless told otherwise. */
   readonly retention?: number
+  /** It lies where it was placed, in the epidermis too; healed, and so below it, unless told otherwise. */
+  readonly fresh?: boolean
 }
 
 /** Beyond this a dot takes at most 1.3 % of all it takes, mm. */
@@ -67,7 +69,7 @@ const most = 1 + 0.01
  */
 export function dotKernels(question: KernelQuestion): { kernels: DotKernel[]; limit: LinearRgb } {
   const { skin, pigment, dilution, thickness = defaultThickness, retention = retained.typical } = question
-  const depth = placedDepth(question.depth, thickness)
+  const depth = question.fresh ? question.depth : placedDepth(question.depth, thickness)
   const composition = dotComposition(pigment, dilution, retention)
   const absorption = wavelengths.map(wavelength => pigmentAbsorption(composition, skin, wavelength))
   const bare = bareSpectrum(skin)

@@ -1,3 +1,4 @@
+import { sessionShares as shares } from '../healing/sessionShares'
 import type { Lab } from '../light/colours'
 import type { Skin } from '../skin/Skin'
 import { bareSpectrum } from './bareSpectrum'
@@ -16,9 +17,6 @@ export type Session = {
   readonly added: number
   readonly healed: Lab
 }
-
-/** Share of the dots after each session (Liu et al. 2025, J. Cosmet. Dermatol. 24:e70375). */
-const shares = [0.3, 0.7, 1]
 
 /**
  * The first session is also a measurement: it starts lighter than the guess, since pigment can be added and not removed

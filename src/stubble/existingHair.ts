@@ -52,22 +52,19 @@ export function existingHair(
   if (!(fall > 0.02)) return { width, height, data: new Uint8Array(width * height) }
   const cell = Math.max(1, Math.round(cellMm * pixelsPerMm))
   const cells = (millimetres: number) => Math.max(1, Math.round((millimetres * pixelsPerMm) / cell / 2))
-  const light = cellLight(pixels, cell, mask)
+  const light = cellLight(pixels, cell, skin[1], mask)
   const { share, red, green } = light
   const size = { width: light.width, height: light.height }
   const blurred = (values: Float64Array) => {
     const once = boxMean({ ...size, values }, cells(surroundings))
     return boxMean(once, cells(surroundings)).values
   }
-  const [seen, redAround, greenAround] = [share, red, green].map(blurred)
+  const [trusted, redAround, greenAround] = [share, red, green].map(blurred)
   const redness = skin[0] / skin[1]
   const bareFrom = Math.max(bareBelow * fall, skinVaries)
   const hairFrom = Math.max(hairAbove * fall, leastFall)
-  const trusted = seen.map((value, i) =>
-    value < leastSeen ? 0 : value * (1 - smoothStep(shineFrom, shineTo, greenAround[i] / value / skin[1])),
-  )
   const judged = trusted.map((trust, i) => {
-    if (trust === 0) return 0
+    if (trust < leastSeen) return 0
     const fallen = 1 - redAround[i] / (greenAround[i] * redness)
     return trust * Math.min(1, Math.max(0, (fallen - bareFrom) / (hairFrom - bareFrom)))
   })
@@ -85,8 +82,11 @@ export function existingHair(
   return stretchGrid({ ...size, values: hair }, cell, { width, height })
 }
 
-/** Red and green light of each cell that lies on the head with all its neighbours; nothing of the others. */
-function cellLight({ width, height, data }: Pixels, cell: number, mask: Raster | undefined) {
+/**
+ * Red and green light of each cell that lies on the head with all its neighbours, less the more it shines; nothing of the
+ * others.
+ */
+function cellLight({ width, height, data }: Pixels, cell: number, bare: number, mask: Raster | undefined) {
   const columns = Math.ceil(width / cell)
   const rows = Math.ceil(height / cell)
   const share = new Float64Array(columns * rows)
@@ -106,7 +106,8 @@ function cellLight({ width, height, data }: Pixels, cell: number, mask: Raster |
   const whole = share.map((inside, at) => (inside === count[at] ? 1 : 0))
   const clear = boxMean({ width: columns, height: rows, values: whole }, 1).values
   for (let at = 0; at < share.length; at++) {
-    const counts = clear[at] > 0.999 ? 1 / count[at] : 0
+    const shine = smoothStep(shineFrom, shineTo, green[at] / count[at] / bare)
+    const counts = clear[at] > 0.999 ? (1 - shine) / count[at] : 0
     share[at] = counts * count[at]
     red[at] *= counts
     green[at] *= counts

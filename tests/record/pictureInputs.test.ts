@@ -25,6 +25,13 @@ describe('pictureInputs', () => {
       { edge: 36 },
       { density: 151 },
       { seed: 1 },
+      { day: 0 },
+      { day: 365 },
+      { day: 365, sun: 1 },
+      { pace: 'slow' },
+      { sessions: 2 },
+      { greySides: 0.4 },
+      { greySides: 0.4, sideLength: 'razor' },
     ]
     const names = new Set(changes.map(inputs))
     expect(names.size).toBe(changes.length)
@@ -38,6 +45,7 @@ describe('pictureInputs', () => {
       { hairStrokes: [] },
       { sideLength: 'razor' },
       { depth: 0.5 },
+      { sun: 1 },
       { choice: { ...plan.choice!, deltaE: 2, density: 90 } },
     ]
     for (const change of changes) expect(inputs(change)).toBe(inputs({}))

@@ -23,6 +23,9 @@ function changed(value: unknown, [name, ...rest]: Path, to: unknown): unknown {
 
 const remark = (path: string) => ({ code: 'record/damaged', values: { path } })
 
+/** What every picture showed before a day could be chosen and a face was looked for; entries without it are as then. */
+const before = { face: null, maskStrokes: [], day: 30, pace: 'typical', sun: 0.5, sessions: 3, greySides: 0 }
+
 describe('readEntry', () => {
   it('opens what version 1 saved, every field as it was and what came later as it was meant', () => {
     const saved = savedEntry()
@@ -36,8 +39,15 @@ describe('readEntry', () => {
         volumeMl: 3,
         aim: emptyPlan.aim,
         white: null,
+        ...before,
       },
     })
+  })
+
+  it('takes an entry that names no day for the healed one, and no face for one not looked for', () => {
+    const { face, maskStrokes, day, pace, sun, sessions, greySides, ...plan } = openedEntry().plan
+    expect({ face, maskStrokes, day, pace, sun, sessions, greySides }).toEqual(before)
+    expect(readEntry({ ...openedEntry(), plan })).toEqual(openedEntry())
   })
 
   it('keeps the shade of every zone', () => {
@@ -111,7 +121,15 @@ describe('readEntry', () => {
   })
 
   it('refuses the saved one with any single field taken away that is not optional', () => {
-    const optional = new Set(['corrects', 'pixels', 'name', 'sample', 'points', 'millimetres'])
+    const optional = new Set([
+      'corrects',
+      'pixels',
+      'name',
+      'sample',
+      'points',
+      'millimetres',
+      ...Object.keys(before),
+    ])
     const taken = places(writtenEntry()).filter(path => path.length > 0)
     const survived = taken.filter(path => !isRemark(readEntry(changed(writtenEntry(), path, undefined))))
     expect(survived.filter(path => !(path.length < 4 && optional.has(String(path.at(-1)))))).toEqual([])

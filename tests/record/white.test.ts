@@ -30,7 +30,11 @@ const kept = (white: unknown) => readDraft({ version: 2, plan: { ...emptyPlan, w
 describe('a white reference on record', () => {
   it('comes back as it went: chart, card and none', () => {
     for (const white of [chart, card, { ...chart, corners: null, reference: null }, null])
-      expect(kept(JSON.parse(JSON.stringify(white)))).toEqual({ version: 2, plan: { ...emptyPlan, white } })
+      expect(kept(JSON.parse(JSON.stringify(white)))).toEqual({
+        version: 2,
+        plan: { ...emptyPlan, white },
+        snapshots: [],
+      })
   })
 
   it('is refused when damaged, naming the field', () => {

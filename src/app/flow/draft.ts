@@ -1,5 +1,8 @@
 import { decodeWorkingPng } from '../../browser/workingPng'
 import { isRemark } from '../../geometry/Remark'
+import type { Plan } from '../../record/Plan'
+import type { Snapshot } from '../../record/Snapshot'
+import { compare, useCompare } from '../store/compare'
 import { useConsultation } from '../store/consultation'
 import { arrange, tell, useDesk } from '../store/desk'
 import { reopenPhoto, workingPng } from './layOnDesk'
@@ -15,36 +18,43 @@ const pause = 250
 export function keepDraft(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let kept = useConsultation.getState().plan
+  let keptSnapshots = useCompare.getState().snapshots
   const keep = () => {
     clearTimeout(timer)
     const { plan, held } = useConsultation.getState()
-    if (plan === kept || !plan.photo) return
+    const { snapshots } = useCompare.getState()
+    if ((plan === kept && snapshots === keptSnapshots) || !plan.photo) return
     kept = held ?? plan
-    void write(plan)
+    keptSnapshots = snapshots
+    void write(plan, snapshots)
   }
-  const stop = useConsultation.subscribe(({ plan, held }) => {
-    if (plan === kept) return
+  const wait = () => {
+    const { plan, held } = useConsultation.getState()
+    if (plan === kept && useCompare.getState().snapshots === keptSnapshots) return
     arrange({ kept: false })
     if (held) return
     clearTimeout(timer)
     timer = setTimeout(keep, pause)
-  })
+  }
+  const stops = [useConsultation.subscribe(wait), useCompare.subscribe(wait)]
   const leave = () => document.visibilityState === 'hidden' && keep()
   document.addEventListener('visibilitychange', leave)
   window.addEventListener('pagehide', keep)
   return () => {
     clearTimeout(timer)
-    stop()
+    for (const stop of stops) stop()
     document.removeEventListener('visibilitychange', leave)
     window.removeEventListener('pagehide', keep)
   }
 }
 
-async function write(plan: ReturnType<typeof useConsultation.getState>['plan']): Promise<void> {
+async function write(plan: Plan, snapshots: readonly Snapshot[]): Promise<void> {
   try {
-    const remark = await (await vault()).saveDraft(new AbortController().signal, plan, workingPng())
+    const { signal } = new AbortController()
+    const remark = await (await vault()).saveDraft(signal, plan, workingPng(), snapshots)
     if (remark) tell(remark.code, remark.values)
-    else if (useConsultation.getState().plan === plan) arrange({ kept: true })
+    else if (useConsultation.getState().plan === plan && useCompare.getState().snapshots === snapshots)
+      arrange({ kept: true })
   } catch (error) {
     tellFault(error)
   }
@@ -59,6 +69,7 @@ export function restoreDraft(): Promise<void> {
     if (!draft.photoPng) return
     const pixels = await decodeWorkingPng(draft.photoPng)
     await reopenPhoto(signal, pixels, draft.photoPng, draft.plan)
+    compare({ snapshots: draft.snapshots })
     if (!useDesk.getState().walked) arrange({ step: draft.plan.choice ? 'design' : 'tones' })
     await derived()
     signal.throwIfAborted()

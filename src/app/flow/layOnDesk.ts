@@ -4,6 +4,7 @@ import type { Remark } from '../../geometry/Remark'
 import type { SampleView } from '../../head/sampleViews'
 import type { Pixels } from '../../photo/Pixels'
 import { emptyPlan, type Plan, type PlanPhoto } from '../../record/Plan'
+import { keepOnly } from '../store/compare'
 import { begin } from '../store/consultation'
 import { arrange, tell } from '../store/desk'
 import { clearResults, show } from '../store/results'
@@ -67,5 +68,6 @@ async function replace(signal: AbortSignal, pixels: Pixels, kept: Blob, plan: Pl
   forget()
   arrange({ openedAt: null, firstPictureSeconds: null, showBare: false, tool: 'none' })
   show({ bitmap })
+  keepOnly(plan.photo?.digest)
   begin(plan)
 }

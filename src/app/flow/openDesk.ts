@@ -1,4 +1,5 @@
 import { keepDraft, restoreDraft } from './draft'
+import { followPanes } from './followPanes'
 import { keepShelf } from './shelf'
 import { followShade } from './suggest'
 import { watch } from './watch'
@@ -7,12 +8,14 @@ import { watch } from './watch'
 export function openDesk(): () => void {
   const stopWatching = watch()
   const stopFollowing = followShade()
+  const stopPanes = followPanes()
   const stopKeeping = keepDraft()
   const stopShelf = keepShelf()
   void restoreDraft()
   return () => {
     stopWatching()
     stopFollowing()
+    stopPanes()
     stopKeeping()
     stopShelf()
   }

@@ -6,6 +6,7 @@ import type { ChartReading } from '../../tones/whiteReference/readChart'
 import { settle, useConsultation } from '../store/consultation'
 import { arrange, tell, useDesk } from '../store/desk'
 import { show, useResults } from '../store/results'
+import { useShelf } from '../store/shelf'
 import { tellFault } from './task'
 import { forget, whenChanged } from './whenChanged'
 
@@ -75,7 +76,7 @@ async function followWhite(plan: Plan): Promise<void> {
 }
 
 async function followTones(plan: Plan): Promise<void> {
-  const { photo, skinStrokes, hairStrokes, sideLength, wet, map, aim, depth } = plan
+  const { photo, skinStrokes, hairStrokes, sideLength, wet, map, aim, depth, varyDepth } = plan
   const view = photo?.view ?? 'front'
   const white = plan.white?.reference ?? null
   const skin = { photo: photo?.digest, skinStrokes, white }
@@ -105,6 +106,15 @@ async function followTones(plan: Plan): Promise<void> {
     const goal = scalp && (await studio.aim(signal, { scalp, ...question }))
     dropList()
     show({ goal, shadeRefusal: null })
+  })
+  const { goal } = useResults.getState()
+  const { held } = useConsultation.getState()
+  const catalogue = useShelf.getState().catalogue.pigments
+  if (!scalp || !goal || isRemark(goal) || held || catalogue.length === 0) return
+  await whenChanged('prepared', { skin, depth, varyDepth, kind: aim.kind }, async () => {
+    const question = { tone: scalp, goal, depth, varyDepth, catalogue, white }
+    // Nobody waits for it, and the next question finds out by itself what went wrong.
+    void studio.prepare(signal, question).catch(() => undefined)
   })
 }
 

@@ -1,15 +1,23 @@
 import { Button } from '../parts/Button'
 import { Facts } from '../parts/Facts'
 import { Notes } from '../parts/Notes'
+import { useCompare } from '../store/compare'
 import { useConsultation } from '../store/consultation'
 import { arrange, useDesk } from '../store/desk'
 import { useResults } from '../store/results'
 import { format, say } from '../words/say'
+import { CloseUpSection } from './CloseUpSection'
+import { CompareSection } from './CompareSection'
 import { EdgeControl } from './EdgeControl'
+import { ExportSection } from './ExportSection'
+import { GreySidesControl } from './GreySidesControl'
 import styles from './Panel.module.css'
+import { SnapshotTray } from './SnapshotTray'
+import { TimeSection } from './TimeSection'
 
 export function PreviewPanel() {
   const bare = useDesk(state => state.showBare)
+  const several = useCompare(state => state.layout !== 'one')
   const picture = useResults(state => state.picture)
   const refusal = useResults(state => state.pictureRefusal)
   const seconds = useDesk(state => state.firstPictureSeconds)
@@ -20,13 +28,25 @@ export function PreviewPanel() {
         <h2 id="preview-heading">{say('preview/heading')}</h2>
         {refusal && <Notes kind="refusal" notes={[refusal]} />}
         <div className={styles.row}>
-          <Button down={bare} onClick={() => arrange({ showBare: !bare })}>
+          <Button down={bare} disabled={several} onClick={() => arrange({ showBare: !bare })}>
             {say('preview/without')}
           </Button>
-          <Button onClick={() => arrange({ patientView: true })}>{say('preview/patient-view')}</Button>
+          <Button onClick={() => arrange({ patientView: true, message: null })}>
+            {say('preview/patient-view')}
+          </Button>
         </div>
         <EdgeControl />
       </section>
+      {picture && (
+        <>
+          <CompareSection />
+          <TimeSection />
+          <GreySidesControl />
+          <SnapshotTray />
+          <CloseUpSection />
+          <ExportSection />
+        </>
+      )}
       <section className={styles.section} aria-labelledby="what-heading">
         <h2 id="what-heading">{say('preview/what')}</h2>
         {picture && choice && (

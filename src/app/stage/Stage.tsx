@@ -2,23 +2,33 @@ import 'konva/lib/shapes/Circle'
 import 'konva/lib/shapes/Image'
 import 'konva/lib/shapes/Line'
 import 'konva/lib/shapes/Text'
-import { useRef } from 'react'
-import { Image as KonvaImage, Stage as KonvaStage, Layer } from 'react-konva/lib/ReactKonvaCore'
+import { useCallback, useMemo, useRef } from 'react'
+import { Stage as KonvaStage, Layer } from 'react-konva/lib/ReactKonvaCore'
+import type { Point } from '../../geometry/Point'
+import { useCompare } from '../store/compare'
 import { useConsultation } from '../store/consultation'
 import { useDesk } from '../store/desk'
 import { useResults } from '../store/results'
+import { originAt } from '../tools/layPanes'
 import { say } from '../words/say'
 import { BrushMarks } from './BrushMarks'
 import { CornerButtons } from './CornerButtons'
+import { Divider } from './Divider'
+import { EyeFilter } from './EyeFilter'
 import { HairlineMarks } from './HairlineMarks'
 import { HandleSliders } from './HandleSliders'
+import { Loupe } from './Loupe'
+import { PaneLabels } from './PaneLabels'
+import { PictureLayer } from './PictureLayer'
 import { PlacesMarks } from './PlacesMarks'
 import { RulerMarks } from './RulerMarks'
 import styles from './Stage.module.css'
 import { StageButtons } from './StageButtons'
 import { useHand } from './useHand'
+import { usePanes } from './usePanes'
 import { useSize } from './useSize'
 import { useView } from './useView'
+import { useViewingBlur } from './useViewingBlur'
 import { WhiteMarks } from './WhiteMarks'
 
 /**
@@ -29,13 +39,24 @@ export default function Stage() {
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const { photo } = useConsultation(state => state.plan)
-  const { bitmap, picture, drawing } = useResults()
-  const { step, showBare, tool } = useDesk()
-  const { view, whole, head, move } = useView(photo, size)
-  const { hand, cursor, ...gestures } = useHand(frame, view, move)
+  const { picture, drawing } = useResults()
+  const { step, showBare, tool, patientView } = useDesk()
+  const { layout: chosenLayout, pending } = useCompare()
+  const layout = step === 'preview' && picture ? chosenLayout : 'one'
+  const panes = usePanes(photo, size)
+  const several = layout === 'two' || layout === 'four'
+  const { width, height } = several && panes.length > 0 ? panes[0] : size
+  const paneSize = useMemo(() => ({ width, height }), [width, height])
+  const { view, whole, head, move } = useView(photo, paneSize, several)
+  const origins = useRef(panes)
+  origins.current = panes
+  const toOrigin = useCallback((at: Point) => originAt(origins.current, at), [])
+  const { hand, cursor, ...gestures } = useHand(frame, view, move, { size: paneSize, originAt: toOrigin })
+  const blur = useViewingBlur(view)
   const withStubble = picture && !showBare && (step === 'design' || step === 'preview' || step === 'record')
-  const shown = withStubble ? picture.bitmap : bitmap
-  const handles = tool === 'none' && (step === 'design' || step === 'preview')
+  const complete = !drawing && !pending && panes.every(({ image }) => image !== null)
+  const designing = (step === 'design' || step === 'preview') && !patientView
+  const handles = designing && layout === 'one' && tool === 'none'
 
   return (
     <div ref={frame} className={styles.frame} data-hand={hand} data-tool={tool}>
@@ -46,7 +67,8 @@ export default function Stage() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture itself takes keys, for sampling and moving about
         tabIndex={0}
         className={styles.scalp}
-        data-state={withStubble ? (drawing ? 'drawing' : 'drawn') : 'bare'}
+        data-state={withStubble ? (complete ? 'drawn' : 'drawing') : 'bare'}
+        data-layout={layout}
         data-picture={withStubble ? picture.id : ''}
         data-drawing={withStubble ? picture.drawing : ''}
         data-dots={withStubble ? picture.dots : 0}
@@ -54,21 +76,14 @@ export default function Stage() {
       >
         {photo && size.width > 0 && (
           <KonvaStage width={size.width} height={size.height} listening={false}>
-            <Layer
-              x={view.panX}
-              y={view.panY}
-              scaleX={view.zoom}
-              scaleY={view.zoom}
-              imageSmoothingEnabled={view.zoom < 3}
-            >
-              {shown && <KonvaImage image={shown} width={photo.width} height={photo.height} />}
-            </Layer>
+            <PictureLayer panes={panes} photo={photo} view={view} blur={blur} />
             <Layer>
               {step === 'tones' && <BrushMarks view={view} cursor={cursor} />}
               {step === 'photo' && <WhiteMarks view={view} cursor={cursor} />}
               {step === 'design' && <PlacesMarks view={view} cursor={cursor} />}
               {tool === 'ruler' && <RulerMarks view={view} />}
-              {handles && !showBare && <HairlineMarks view={view} />}
+              {handles && !showBare && blur === 0 && <HairlineMarks view={view} />}
+              {tool === 'loupe' && <Loupe panes={panes} photo={photo} view={view} cursor={cursor} />}
             </Layer>
           </KonvaStage>
         )}
@@ -77,11 +92,14 @@ export default function Stage() {
         {say(tool === 'none' ? 'stage/keys' : 'stage/keys-tool')}
       </p>
       {handles && <HandleSliders view={view} />}
+      {layout === 'slider' && <Divider />}
+      {blur > 0 && <EyeFilter blur={blur} />}
+      {several && <PaneLabels panes={panes} />}
       {step === 'photo' && tool === 'none' && <CornerButtons view={view} />}
       <StageButtons
         onWhole={whole}
         onHead={head}
-        onZoom={factor => move({ factor, at: middle(size), from: middle(size) })}
+        onZoom={factor => move({ factor, at: middle(paneSize), from: middle(paneSize) })}
       />
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Point } from '../../geometry/Point'
 import type { MaskStroke } from '../../stubble/MaskStroke'
+import { useCompare } from '../store/compare'
 import { choose, drag, useConsultation } from '../store/consultation'
 import { arrange, useDesk } from '../store/desk'
 import { brushOnPhoto, dab, sweep } from '../tools/brush'
@@ -23,8 +24,9 @@ export function grip(view: View, onScreen: Point): Grip | null {
   if (tool === 'keep-off' || tool === 'allow') return placesGrip(tool)
   if (tool === 'ruler') return rulerGrip
   if (tool === 'card') return cardGrip
+  if (tool === 'loupe') return loupeGrip
   if (step === 'photo') return cornerGrip(view, onScreen)
-  if (step !== 'design' && step !== 'preview') return null
+  if (step !== 'design' && (step !== 'preview' || useCompare.getState().layout !== 'one')) return null
   const near = handlesInPhoto(useConsultation.getState().plan)
     .map(handle => {
       const at = toScreen(view, handle.at)
@@ -75,6 +77,9 @@ const cardGrip: Grip = {
     arrange({ tool: 'none' })
   },
 }
+
+/** The loupe only follows the hand. */
+const loupeGrip: Grip = { press: () => {}, move: () => {}, lift: () => {} }
 
 function cornerGrip(view: View, onScreen: Point): Grip | null {
   const corners = cornersInPhoto(useConsultation.getState().plan) ?? []

@@ -8,6 +8,12 @@ import { type Grip, grip } from './grip'
 
 type Move = (by: { at: Point; from: Point; factor: number }) => void
 
+/** One picture's size on the stage, and the corner a point of the stage is counted from. */
+type Ground = {
+  readonly size: { readonly width: number; readonly height: number }
+  originAt(at: Point): Point
+}
+
 const arrows: Record<string, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -19,9 +25,15 @@ const arrows: Record<string, readonly [number, number]> = {
 const keyStep = 12
 
 /** Everything a hand does on the picture, by mouse, finger, pen or keyboard, through one state machine. */
-export function useHand(frame: RefObject<HTMLElement | null>, view: View, move: Move) {
+export function useHand(
+  frame: RefObject<HTMLElement | null>,
+  view: View,
+  move: Move,
+  { size, originAt }: Ground,
+) {
   const machine = useRef<Hand>(idle)
   const held = useRef<Grip | null>(null)
+  const origin = useRef<Point>({ x: 0, y: 0 })
   const [hand, setHand] = useState<Hand['name'] | 'moving'>('idle')
   const [cursor, setCursor] = useState<Point | null>(null)
 
@@ -43,7 +55,11 @@ export function useHand(frame: RefObject<HTMLElement | null>, view: View, move: 
 
   const feelPointer = (kind: PointerSample['kind']) => (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
-    const sample = { kind, id: event.pointerId, x: event.clientX - box.left, y: event.clientY - box.top }
+    const onStage = { x: event.clientX - box.left, y: event.clientY - box.top }
+    // A hand that has begun on one picture stays on it, even where it moves over another.
+    if (machine.current.name === 'idle') origin.current = originAt(onStage)
+    const { x, y } = origin.current
+    const sample = { kind, id: event.pointerId, x: onStage.x - x, y: onStage.y - y }
     if (kind === 'down') event.currentTarget.setPointerCapture(event.pointerId)
     setCursor(toPhoto(view, sample))
     const felt = feel(machine.current, sample)
@@ -54,9 +70,7 @@ export function useHand(frame: RefObject<HTMLElement | null>, view: View, move: 
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { tool } = useDesk.getState()
-    const stage = frame.current
-    if (!stage) return
-    const middle = { x: stage.clientWidth / 2, y: stage.clientHeight / 2 }
+    const middle = { x: size.width / 2, y: size.height / 2 }
     const place = cursor ?? toPhoto(view, middle)
     const arrow = arrows[event.key]
     const length = keyStep * (event.shiftKey ? 5 : 1)
@@ -90,12 +104,14 @@ export function useHand(frame: RefObject<HTMLElement | null>, view: View, move: 
     const wheel = (event: WheelEvent) => {
       event.preventDefault()
       const box = stage.getBoundingClientRect()
-      const at = { x: event.clientX - box.left, y: event.clientY - box.top }
+      const onStage = { x: event.clientX - box.left, y: event.clientY - box.top }
+      const { x, y } = originAt(onStage)
+      const at = { x: onStage.x - x, y: onStage.y - y }
       move({ at, from: at, factor: Math.exp(-event.deltaY / 400) })
     }
     stage.addEventListener('wheel', wheel, { passive: false })
     return () => stage.removeEventListener('wheel', wheel)
-  }, [frame, move])
+  }, [frame, move, originAt])
 
   return {
     hand,

@@ -4,7 +4,7 @@ import type { Remark } from '../../geometry/Remark'
 import type { StepId } from '../steps'
 
 /** What the desk looks like now: which step, which tool is in the hand, what is being said. None of it is saved. */
-export type ToolId = 'none' | 'skin' | 'hair' | 'ruler' | 'card' | 'keep-off' | 'allow'
+export type ToolId = 'none' | 'skin' | 'hair' | 'ruler' | 'card' | 'keep-off' | 'allow' | 'loupe'
 
 type Desk = {
   readonly step: StepId

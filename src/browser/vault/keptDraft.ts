@@ -1,6 +1,7 @@
 import { isRemark, type Remark } from '../../geometry/Remark'
 import type { Plan } from '../../record/Plan'
 import { readDraft } from '../../record/readDraft'
+import type { Snapshot } from '../../record/Snapshot'
 import type { DeviceStore, Records } from './deviceStore'
 import { type Sealed, seal, unseal } from './seal'
 import { readJson } from './sealJson'
@@ -14,11 +15,18 @@ import type { VaultKeys } from './vaultKeys'
  */
 export type KeptDraft = {
   /** Null, or `draft/other-tab` when another tab had written since this one last looked. */
-  save(plan: Plan, photoPng: Blob | null): Promise<Remark | null>
+  save(plan: Plan, photoPng: Blob | null, snapshots?: readonly Snapshot[]): Promise<Remark | null>
   /** Null where there is none; `draft/undecryptable`, `draft/photo-missing`, `record/damaged`, `record/newer`. */
-  load(): Promise<{ plan: Plan; photoPng: Blob | null } | Remark | null>
+  load(): Promise<LoadedDraft | Remark | null>
   /** Null, or `draft/other-tab` when the draft is another tab's and was left alone. */
   clear(): Promise<Remark | null>
+}
+
+/** What a draft brings back to the desk. */
+export type LoadedDraft = {
+  readonly plan: Plan
+  readonly photoPng: Blob | null
+  readonly snapshots: readonly Snapshot[]
 }
 
 type StoredDraft = { readonly tab: string; readonly count: number; readonly sealed: Sealed }
@@ -57,18 +65,23 @@ export function keptDraft(store: DeviceStore, keys: VaultKeys): KeptDraft {
     if (!stored) return null
     const draft = readDraft(readJson(await unseal(keys.draft, stored.sealed, draftName)))
     if (isRemark(draft)) return draft
-    const name = await photoName(draft.plan)
-    if (!name) return { plan: draft.plan, photoPng: null }
+    const { plan, snapshots } = draft
+    const name = await photoName(plan)
+    if (!name) return { plan, snapshots, photoPng: null }
     const photo = await store.transact('readonly', records => records.get<Sealed>(name))
     if (!photo) return { code: 'draft/photo-missing', values: {} }
     const png = await unseal(keys.draft, photo, name)
-    return { plan: draft.plan, photoPng: new Blob([png], { type: 'image/png' }) }
+    return { plan, snapshots, photoPng: new Blob([png], { type: 'image/png' }) }
   }
 
-  async function save(plan: Plan, photoPng: Blob | null): Promise<Remark | null> {
+  async function save(
+    plan: Plan,
+    photoPng: Blob | null,
+    snapshots: readonly Snapshot[] = [],
+  ): Promise<Remark | null> {
     const name = await photoName(plan)
     const photo = name && photoPng ? await sealPhoto(name, photoPng) : null
-    const json = new TextEncoder().encode(JSON.stringify({ version: 2, plan }))
+    const json = new TextEncoder().encode(JSON.stringify({ version: 2, plan, snapshots }))
     const sealed = await seal(keys.draft, json, draftName)
     const saved = await store.transact('readwrite', async records => {
       const stored = await records.get<StoredDraft>(draftName)
@@ -81,7 +94,7 @@ export function keptDraft(store: DeviceStore, keys: VaultKeys): KeptDraft {
       return { count, remark: fromOtherTab(stored) ? otherTab : null }
     })
     // Another tab tidied the photo away in between: once more, with the photo.
-    if (!saved) return save(plan, photoPng)
+    if (!saved) return save(plan, photoPng, snapshots)
     seen = saved.count
     readable = true
     return saved.remark

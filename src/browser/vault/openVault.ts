@@ -1,12 +1,13 @@
 import type { Remark } from '../../geometry/Remark'
 import type { Entry } from '../../record/Entry'
 import type { Plan } from '../../record/Plan'
+import type { Snapshot } from '../../record/Snapshot'
 import type { Catalogue } from '../../shade/catalogue/Catalogue'
 import type { CatalogueReading } from '../../shade/catalogue/CatalogueReading'
 import { pictureId } from '../pictureId'
 import { openDeviceStore } from './deviceStore'
 import { keptCatalogue } from './keptCatalogue'
-import { keptDraft } from './keptDraft'
+import { keptDraft, type LoadedDraft } from './keptDraft'
 import { keptEntries, type UnreadableEntry } from './keptEntries'
 import { nextSequence } from './nextSequence'
 import { openDocuments } from './openDocuments'
@@ -30,9 +31,14 @@ export type Vault = {
   /** @throws VaultFault `vault/missing`, `vault/undecryptable`, `record/damaged`, `record/newer` */
   openEntry(signal: AbortSignal, id: string): Promise<{ entry: Entry; photoPng: Blob | null }>
   /** Null, or `draft/other-tab` when another tab's draft was written over. */
-  saveDraft(signal: AbortSignal, plan: Plan, photoPng: Blob | null): Promise<Remark | null>
+  saveDraft(
+    signal: AbortSignal,
+    plan: Plan,
+    photoPng: Blob | null,
+    snapshots?: readonly Snapshot[],
+  ): Promise<Remark | null>
   /** Null where there is none; a remark when it does not open: it stays where it is. */
-  loadDraft(signal: AbortSignal): Promise<{ plan: Plan; photoPng: Blob | null } | Remark | null>
+  loadDraft(signal: AbortSignal): Promise<LoadedDraft | Remark | null>
   /** Null, or `draft/other-tab` when the draft is another tab's and was left alone. */
   clearDraft(signal: AbortSignal): Promise<Remark | null>
   /** Null, or `catalogue/other-tab` when another tab had written since this one last looked: nothing was saved. */
@@ -89,7 +95,8 @@ export async function openVault(
       signal.throwIfAborted()
       return opened
     },
-    saveDraft: (signal, plan, photoPng) => inTurn(signal, () => draft.save(plan, photoPng)),
+    saveDraft: (signal, plan, photoPng, snapshots) =>
+      inTurn(signal, () => draft.save(plan, photoPng, snapshots)),
     loadDraft: signal => inTurn(signal, draft.load),
     clearDraft: signal => inTurn(signal, draft.clear),
     saveCatalogue: (signal, pigments) => inTurn(signal, () => catalogue.save(pigments)),

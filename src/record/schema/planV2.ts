@@ -49,6 +49,9 @@ const maskStroke = v.object({
   radius: v.pipe(finite, v.gtValue(0)),
 })
 
+/** The day every picture showed before there was a choice. */
+const healed = { day: 30, pace: 'typical', sun: 0.5, sessions: 3, greySides: 0 } as const
+
 /**
  * A plan as version 2 writes it: what version 1 kept, and what has been asked for since. Frozen once an app that
  * writes it has been handed out; a change after that is version 3.
@@ -69,6 +72,13 @@ export const planV2 = v.object({
   /** Where the face is, once it has been looked for, and where dots may go or not by a person's brush. */
   face: v.optional(v.nullable(face), null),
   maskStrokes: v.optional(v.array(maskStroke), []),
+  /** Which day is shown, how fast this skin changes, how much sun it gets, how many sessions are done. */
+  day: v.optional(notNegative, healed.day),
+  pace: v.optional(v.picklist(['slow', 'typical', 'fast']), healed.pace),
+  sun: v.optional(fraction, healed.sun),
+  sessions: v.optional(v.picklist([1, 2, 3]), healed.sessions),
+  /** Share of the hairs at the sides shown as white. */
+  greySides: v.optional(fraction, healed.greySides),
 })
 
 /** What a plan of version 1 left unsaid, as it was meant. */
@@ -82,5 +92,6 @@ export function upToV2(plan: v.InferOutput<typeof planV1>): v.InferOutput<typeof
     white: null,
     face: null,
     maskStrokes: [],
+    ...healed,
   }
 }

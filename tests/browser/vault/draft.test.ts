@@ -41,6 +41,14 @@ describe('the draft', () => {
     expect(await bytesOf(draft.photoPng)).toEqual(await bytesOf(photo))
   })
 
+  it('keeps the candidates beside the plan', async () => {
+    const { vault, again } = await newDevice()
+    const snapshots = [{ id: 'a', plan: { ...plan, edge: 3 }, thumbnail: 'data:image/jpeg;base64,AAAA' }]
+    await vault.saveDraft(signal, plan, photo, snapshots)
+    await vault.close()
+    expect(await (await again()).loadDraft(signal)).toMatchObject({ plan, snapshots })
+  })
+
   it('is never overtaken by an earlier save whose photo is slow', async () => {
     const { vault } = await newDevice()
     const slow = photoOf('slow')
