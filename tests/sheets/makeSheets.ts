@@ -80,7 +80,14 @@ for (const { name, pixels: open, hands } of sheetHeads.filter(({ name }) => name
   }
   const soft = drawn({ edge: 0 })
   const naive = naivePicture(consultation)
-  const pictures = [pixels, soft, drawn({ edge: 100 }), soft, drawn({ edge: 100 }), naive]
+  const pictures = [
+    pixels,
+    soft,
+    drawn({ edge: 100 }),
+    drawn({ edge: 0, day: 0 }),
+    drawn({ edge: 100, day: 0 }),
+    naive,
+  ]
   if (!plan.map) throw new Error('no map')
   const { x, y, radius } = headCircle(plan.map)
   const whole = {
