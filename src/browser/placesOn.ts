@@ -1,3 +1,4 @@
+import { earsFromPose } from '../head/earsFromPose'
 import type { Plan } from '../record/Plan'
 import { existingHair } from '../stubble/existingHair'
 import { whereDotsMayGo } from '../stubble/whereDotsMayGo'
@@ -22,7 +23,8 @@ export function placesOn({ photo, factor }: Copy, held: HeldPhoto, plan: Plan) {
     skin && target ? existingHair(photo.pixels, pixelsPerMm, skin, target, photo.mask) : undefined
   const hair = once(`hair ${factor}`, hairOf, look)
   const face = plan.face?.kind === 'found' ? plan.face : null
-  const seen = { ...hairOf, face, strokes }
-  const weigh = () => whereDotsMayGo({ outline: photo.mask, hair, face, strokes, pixelsPerMm, factor })
+  const ears = plan.map?.kind === 'head' ? earsFromPose(plan.map) : []
+  const seen = { ...hairOf, face, ears, strokes }
+  const weigh = () => whereDotsMayGo({ outline: photo.mask, hair, face, ears, strokes, pixelsPerMm, factor })
   return { skin, hair, seen, places: once(`places ${factor}`, seen, weigh) }
 }

@@ -3,7 +3,8 @@ import type { Point } from '../geometry/Point'
 import type { Quadrilateral } from '../geometry/quadrilateral'
 import { isRemark, type Remark } from '../geometry/Remark'
 import { headCircle } from '../head/headCircle'
-import type { MapChoice } from '../head/toScalpMap'
+import { shrinkMap } from '../head/shrinkMap'
+import { type MapChoice, toScalpMap } from '../head/toScalpMap'
 import { timeCourse } from '../healing/timeCourse'
 import type { Lab, LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
@@ -282,8 +283,12 @@ const studio = {
     return presentField(field, { skin, target, spread })
   },
 
-  async drawVeil(plan: Plan): Promise<ImageBitmap> {
-    const veil = await drawVeil(placesOn(forDragging(photo()), photo(), plan).places)
+  /** Null while nothing says how the scalp lies in the photo. */
+  async drawVeil(plan: Plan): Promise<ImageBitmap | null> {
+    const copy = forDragging(photo())
+    if (!plan.map) return null
+    const map = toScalpMap(shrinkMap(plan.map, copy.factor))
+    const veil = await drawVeil(placesOn(copy, photo(), plan).places, map)
     return transfer(veil, [veil])
   },
 

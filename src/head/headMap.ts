@@ -3,6 +3,7 @@
  * Rule: the pose's ellipsoid under a scaled-orthographic camera, charted by `ellipsoidChart`. Units: pixels, mm, radians.
  */
 
+import { cameraAxes } from './cameraAxes'
 import {
   chartScale,
   chartSteps,
@@ -66,25 +67,6 @@ export function headMap(pose: HeadPose): ScalpMap {
     },
 
     scale: (x, y) => chartScale(semiAxes, x, y),
-  }
-}
-
-/** Picture right, picture up and towards the camera, as unit vectors in head axes. */
-function cameraAxes({ yaw, pitch, roll }: HeadPose) {
-  const [sinYaw, cosYaw] = [Math.sin(yaw), Math.cos(yaw)]
-  const [sinPitch, cosPitch] = [Math.sin(pitch), Math.cos(pitch)]
-  const [sinRoll, cosRoll] = [Math.sin(roll), Math.cos(roll)]
-  const level: Vector = [cosYaw, -sinYaw, 0]
-  const upright: Vector = [-sinPitch * sinYaw, -sinPitch * cosYaw, cosPitch]
-  const turn = (a: number, b: number): Vector => [
-    a * level[0] + b * upright[0],
-    a * level[1] + b * upright[1],
-    a * level[2] + b * upright[2],
-  ]
-  return {
-    right: turn(cosRoll, sinRoll),
-    up: turn(-sinRoll, cosRoll),
-    towardsCamera: [cosPitch * sinYaw, cosPitch * cosYaw, sinPitch] satisfies Vector,
   }
 }
 

@@ -16,6 +16,8 @@ export type DotPlaces = {
   /** See `existingHair`. */
   readonly hair?: Raster
   readonly face?: FacePlaces | null
+  /** Where the ears are taken to be while no face is known; see `earsFromPose`. */
+  readonly ears?: FacePlaces['ears']
   readonly strokes?: readonly MaskStroke[]
   readonly pixelsPerMm: number
   /** How many times larger the photo is that face and strokes were found on. */
@@ -24,8 +26,8 @@ export type DotPlaces = {
 
 /** No dot is nearer to an eye or a brow than this, mm; nor to the edge of face or ear, since the eye follows it. */
 const clearance = 2
-/** The net draws a brow as a narrow band: hairs of a full one stand so far outside it, mm. */
-const browDoubt = 4
+/** The net draws a brow as a narrow band, hairs of a full one stand far outside it; no hairline comes so near, mm. */
+const browDoubt = 8
 /** Beyond that dots come in over this way, mm, in so many steps. */
 const fade = 4
 const steps = 8
@@ -37,6 +39,7 @@ export function whereDotsMayGo({
   outline,
   hair,
   face,
+  ears = [],
   strokes = [],
   pixelsPerMm,
   factor = 1,
@@ -46,7 +49,7 @@ export function whereDotsMayGo({
     ? outline.data.map((head, i) => Math.round((head * (255 - hair.data[i])) / 255))
     : outline.data.slice()
   const places = { width, height, data }
-  if (face) keepOffFace(places, face, pixelsPerMm, factor)
+  keepOffFace(places, face ?? { face: [], eyes: [], brows: [], ears }, pixelsPerMm, factor)
   for (const { kind, points, radius } of strokes)
     paintSoftly(places, onCopy(points, factor), radius / factor, (brushFade * radius) / factor, kind)
   return places
@@ -60,7 +63,10 @@ function keepOffFace(places: Raster, face: FacePlaces, pixelsPerMm: number, fact
       fillPolygon(places, path, 0)
     }
   }
-  around([face.face, ...face.ears], clearance)
+  around(
+    [face.face, ...face.ears].filter(polygon => polygon.length > 0),
+    clearance,
+  )
   around([...face.eyes, ...face.brows], clearance + browDoubt)
 }
 

@@ -5,7 +5,7 @@ export const mask = {
   'mask/found':
     'A face was found: dots keep off it, its brows and ears, and off the background; they thin out into hair that is there.',
   'mask/none':
-    'No face was found in this photo: the outline of the head and your brush keep dots off. Brush over face and ears where they are in the picture.',
+    'No face was found in this photo: dots keep off the background and off where ears usually are. Brush over face and ears where dots would lie on them.',
   'mask/no-net':
     'The face finder could not be loaded: the outline of the head and your brush keep dots off. Open the photo again once the connection is back.',
   'mask/show': 'Show where no dots go',
