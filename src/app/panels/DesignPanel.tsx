@@ -11,9 +11,13 @@ import { DotPlaces } from './DotPlaces'
 import { EdgeControl } from './EdgeControl'
 import styles from './Panel.module.css'
 
+/** Fewer fill hardly two square centimetres: nobody would see them. */
+const fewDots = 300
+
 export function DesignPanel() {
   const plan = useConsultation(state => state.plan)
   const refusal = useResults(state => state.pictureRefusal)
+  const dots = useResults(state => state.picture?.dots ?? fewDots)
   const { hairline } = plan
   return (
     <>
@@ -21,6 +25,7 @@ export function DesignPanel() {
         <h2 id="edge-heading">{say('design/edge-heading')}</h2>
         <EdgeControl />
         {refusal && <Notes kind="refusal" notes={[refusal]} />}
+        {dots < fewDots && <Notes notes={[{ code: 'picture/few-dots', values: { dots } }]} />}
       </section>
       <section className={styles.section} aria-labelledby="line-heading">
         <h2 id="line-heading">{say('design/line-heading')}</h2>

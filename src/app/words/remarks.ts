@@ -178,6 +178,10 @@ export const remarks = {
     'Last recipe: {pigment}, {recipe}. This pigment is no longer in the catalogue: check the bottle before mixing.',
 
   'picture/needs-shade': 'Choose a shade first: the stubble is drawn with it.',
+  'picture/no-room':
+    'Nothing is left to fill behind this line: hair stands there already, or no scalp is seen. Drag the line lower, or allow dots with the brush under Where dots may go.',
+  'picture/few-dots':
+    'Only {dots} dots are left to draw: behind most of this line hair stands already. Drag the line lower, or allow dots with the brush under Where dots may go.',
   'picture/no-scalp': 'No scalp lies behind this hairline in this photo: move the line or the brow point.',
   'picture/ready': '{count} dots drawn.',
 
