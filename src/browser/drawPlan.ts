@@ -4,6 +4,7 @@ import type { Remark } from '../geometry/Remark'
 import { shrinkMap } from '../head/shrinkMap'
 import { toScalpMap } from '../head/toScalpMap'
 import { sessionShare } from '../healing/sessionShares'
+import type { LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import type { ChosenShade, Plan } from '../record/Plan'
 import { greySides } from '../shade/greySides'
@@ -66,10 +67,11 @@ export function drawPlan(
   const dots = once(`prints ${factor}`, { room, looked }, print, kindsOfPrint)
   const chroma = skin && skinChroma(skin)
   const { greySides: share, sideLength } = plan
-  const greyed = share > 0 && hair ? { share, sideLength, seen } : null
+  const greyed = share > 0 && hair && skin ? { share, sideLength, seen } : null
   const lit = { photo: plan.photo?.digest, skin, factor, greyed, matte }
   const show = () => {
-    const pixels = greyed && hair ? withGreySides(photo, hair, plan, choice, laid.pixelsPerMm) : photo.pixels
+    const pixels =
+      greyed && hair && skin ? withGreySides(photo, hair, plan, choice, laid.pixelsPerMm, skin) : photo.pixels
     return matte && chroma ? matteSkin(pixels, photo.mask.data, chroma) : pixels
   }
   const surface = greyed || matte ? once(`surface ${factor}`, lit, show, kindsOfSurface) : photo.pixels
@@ -90,9 +92,11 @@ function withGreySides(
   plan: Plan,
   { skin, target }: ChosenShade,
   pixelsPerMm: number,
+  bare: LinearRgb,
 ): Pixels {
   const slope = toneCurveOf(plan)
   const { greySides: share, sideLength } = plan
   const then = bentRatio(greySides(skin, target, sideLength, share), slope)
-  return greyHair(photo.pixels, hair, photo.mask, pixelsPerMm, { now: bentRatio(target, slope), then, share })
+  const greying = { now: bentRatio(target, slope), then, skin: bare, share }
+  return greyHair(photo.pixels, hair, photo.mask, pixelsPerMm, greying)
 }
