@@ -56,7 +56,7 @@ export function drawPlan(
   const looked = kernelInputs(plan)
   if (!choice || !looked || !hairline || !glabella || !laid)
     return { code: 'picture/needs-shade', values: {} }
-  const { skin, hair, seen, places } = placesOn({ photo, factor }, held, plan)
+  const { skin, hair, seen, places, hairy } = placesOn({ photo, factor }, held, plan)
   const { kernels, limit } = plannedKernels(looked)
   const map = toScalpMap(laid)
   const most = Math.ceil(density / densityStep) * densityStep
@@ -71,7 +71,9 @@ export function drawPlan(
   const lit = { photo: plan.photo?.digest, skin, factor, greyed, matte }
   const show = () => {
     const pixels =
-      greyed && hair && skin ? withGreySides(photo, hair, plan, choice, laid.pixelsPerMm, skin) : photo.pixels
+      greyed && hair && skin
+        ? withGreySides(photo.pixels, hair, hairy(), plan, choice, laid.pixelsPerMm, skin)
+        : photo.pixels
     return matte && chroma ? matteSkin(pixels, photo.mask.data, chroma) : pixels
   }
   const surface = greyed || matte ? once(`surface ${factor}`, lit, show, kindsOfSurface) : photo.pixels
@@ -87,8 +89,9 @@ export function drawPlan(
 
 /** The photo with real stubble greyed; what the camera sees of its ratios is bent as the camera bends them. */
 function withGreySides(
-  photo: HeldPhoto,
+  pixels: Pixels,
   hair: Raster,
+  hairy: Raster,
   plan: Plan,
   { skin, target }: ChosenShade,
   pixelsPerMm: number,
@@ -98,5 +101,5 @@ function withGreySides(
   const { greySides: share, sideLength } = plan
   const then = bentRatio(greySides(skin, target, sideLength, share), slope)
   const greying = { now: bentRatio(target, slope), then, skin: bare, share }
-  return greyHair(photo.pixels, hair, photo.mask, pixelsPerMm, greying)
+  return greyHair(pixels, hair, hairy, pixelsPerMm, greying)
 }

@@ -51,7 +51,8 @@ const fewHairs = 1 / 3
 const luminance = ([r, g, b]: LinearRgb) => 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 /**
- * @param hair how much stubble stands at each pixel, 0..255, see `existingHair`. @param mask of the head, 0..255.
+ * @param hair how much stubble stands at each pixel, 0..255, see `existingHair`. @param mask of the hairy head, 0..255; towards its edge,
+ *   where its surroundings shine in, less and less is changed.
  * @returns a new picture; the old one where `share` is 0
  */
 export function greyHair(
@@ -78,10 +79,12 @@ export function greyHair(
       const amount = (hair.data[i] * mask.data[i]) / (255 * 255)
       if (amount === 0) continue
       const log = logAt(i)
-      const around = summed(i) / Math.max(1, counted(i))
+      const within = counted(i)
+      const around = summed(i) / Math.max(1, within)
       const shadow = Math.max(0, around + amount * fine * before - log)
       const hairs = Math.min(1, Math.max(0, around - log) / allHair)
-      const turned = Math.min(1, amount / fewHairs)
+      const clear = Math.max(0, (2 * within) / (2 * reach + 1) ** 2 - 1)
+      const turned = clear * Math.min(1, amount / fewHairs)
       const raised = Math.round(log + turned * (shrinks * shadow + greyness * share * hairs * paler))
       data[4 * i + channel] = byteOf[Math.min(0, Math.max(lowest, raised)) - lowest]
     }
