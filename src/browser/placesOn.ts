@@ -27,7 +27,9 @@ export function placesOn({ photo, factor }: Copy, held: HeldPhoto, plan: Plan) {
   const ears = plan.map?.kind === 'head' ? earsFromPose(plan.map) : []
   const seen = { ...hairOf, face, ears, strokes }
   const weigh = () => whereDotsMayGo({ outline: photo.mask, hair, face, ears, strokes, pixelsPerMm, factor })
-  const offFace = () => whereDotsMayGo({ outline: photo.mask, face, ears, pixelsPerMm, factor })
-  const hairy = () => once(`hairy ${factor}`, { digest, factor, pixelsPerMm, face, ears }, offFace)
+  // Hair grows close around an ear, and turns grey there too.
+  const plain = face && { ...face, ears: [] }
+  const offFace = () => whereDotsMayGo({ outline: photo.mask, face: plain, pixelsPerMm, factor })
+  const hairy = () => once(`hairy ${factor}`, { digest, factor, pixelsPerMm, face }, offFace)
   return { skin, hair, seen, places: once(`places ${factor}`, seen, weigh), hairy }
 }
