@@ -10,12 +10,14 @@ import { shrink } from '../photo/shrink'
 import { estimateBlur } from '../stubble/estimateBlur'
 import { headMask } from '../tones/headMask'
 import { type OutlineDistance, outlineDistance } from '../tones/outlineDistance'
+import { sharpOutline } from '../tones/sharpOutline'
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
 /** The photo on the desk and what is worked out from it once: where the head is, how blurred it is. */
 export type HeldPhoto = {
   readonly pixels: Pixels
+  /** 255 on the head, 0 on the background: what is drawn on. */
   readonly mask: Raster
   /** Pixels from each pixel to the background. */
   readonly outlineDistance: OutlineDistance
@@ -61,13 +63,13 @@ function smaller(photo: HeldPhoto, factor: number): HeldPhoto {
 }
 
 export function lookAt(pixels: Pixels): HeldPhoto {
-  const mask = headMask(pixels)
-  const pose = mask.found ? headFromMask(mask) : null
+  const outline = headMask(pixels)
+  const pose = outline.found ? headFromMask(outline) : null
   const box = pose && boxOf(pose, pixels)
   return {
     pixels,
-    mask,
-    outlineDistance: outlineDistance(mask),
+    mask: outline.found ? sharpOutline(pixels, outline) : outline,
+    outlineDistance: outlineDistance(outline),
     headBox: box,
     lay: pose ? layHead(pose) : layFlat(pixels),
     blur: estimateBlur(pixels, box ? toRegion(box) : undefined),

@@ -1,7 +1,7 @@
 /**
  * Where dots may go: on the head, off the face, its brows and ears, thinner where real hair stands, and as a person
- * brushed it. Rule: what was found in the photo comes first, each next brush stroke counts over it; every border is soft,
- * so that none can be pointed at. Only + - x / and comparisons. Units: photo pixels, mm.
+ * brushed it. Rule: what was found in the photo comes first, each next brush stroke counts over it, the background over all;
+ * every border is soft, so that none can be pointed at. Only + - x / and comparisons. Units: photo pixels, mm.
  */
 import { fillPolygon } from '../geometry/fillPolygon'
 import type { Point } from '../geometry/Point'
@@ -52,6 +52,7 @@ export function whereDotsMayGo({
   keepOffFace(places, face ?? { face: [], eyes: [], brows: [], ears }, pixelsPerMm, factor)
   for (const { kind, points, radius } of strokes)
     paintSoftly(places, onCopy(points, factor), radius / factor, (brushFade * radius) / factor, kind)
+  for (let i = 0; i < data.length; i++) if (outline.data[i] === 0) data[i] = 0
   return places
 }
 

@@ -12,7 +12,7 @@ import type { Pixels } from '../photo/Pixels'
 export type HeadMask = Raster & { readonly found: boolean }
 
 /** The flood runs on a small copy, this many pixels on its longer side: noise goes, edges stay. */
-const smallSide = 360
+export const outlineCells = 360
 
 /** Steps of OKLab from one small pixel to the next that still are the same wall, and from the wall's own colour. */
 const step = 0.016
@@ -46,7 +46,7 @@ export function headMask(pixels: Pixels): HeadMask {
 type Small = { width: number; height: number; scale: number; colours: Oklab[] }
 
 function shrink({ width, height, data }: Pixels): Small {
-  const scale = Math.max(1, Math.max(width, height) / smallSide)
+  const scale = Math.max(1, Math.max(width, height) / outlineCells)
   const [columns, rows] = [Math.max(1, Math.round(width / scale)), Math.max(1, Math.round(height / scale))]
   const colours: Oklab[] = []
   for (let row = 0; row < rows; row++)
