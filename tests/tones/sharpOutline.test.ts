@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { LinearRgb } from '../../src/light/colours'
+import { encodeSrgb } from '../../src/light/encodeSrgb'
+import { sharpOutline } from '../../src/tones/sharpOutline'
+
+const size = 720
+const radius = 240
+const skin: LinearRgb = [0.4, 0.24, 0.17]
+const wall: LinearRgb = [0.6, 0.62, 0.65]
+const away = (x: number, y: number) => Math.hypot(x - size / 2, y - size / 2)
+
+/** A round head before a wall, and a mask that reaches a few pixels too far. */
+function scene(head: LinearRgb, behind: LinearRgb, beyond: number) {
+  const data = new Uint8ClampedArray(4 * size * size)
+  const mask = new Uint8Array(size * size)
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) {
+      const light = away(x, y) < radius ? head : behind
+      data.set([...light.map(value => encodeSrgb(value)), 255], 4 * (y * size + x))
+      mask[y * size + x] = away(x, y) < radius + beyond ? 255 : 0
+    }
+  return {
+    pixels: { width: size, height: size, data },
+    mask: { width: size, height: size, data: mask },
+  }
+}
+
+/** Pixels of wall that count as head, and of head that count as wall. */
+function wrong(data: Uint8Array) {
+  let [outside, inside] = [0, 0]
+  data.forEach((value, i) => {
+    const isHead = away(i % size, Math.floor(i / size)) < radius
+    if (value > 0 && !isHead) outside++
+    if (value === 0 && isHead) inside++
+  })
+  return { outside, inside }
+}
+
+describe('sharpOutline', () => {
+  it('takes the wall beside a head away, and nothing of the head', () => {
+    for (const head of [skin, [0.08, 0.05, 0.04]] as const) {
+      const { pixels, mask } = scene(head, wall, 3)
+      expect(wrong(mask.data).outside).toBeGreaterThan(3000)
+      const { outside, inside } = wrong(sharpOutline(pixels, mask).data)
+      expect(outside).toBeLessThan(100)
+      expect(inside).toBe(0)
+    }
+  })
+
+  it('tells nothing where wall and head are of one colour', () => {
+    const { pixels, mask } = scene(skin, [0.41, 0.245, 0.175], 3)
+    expect(sharpOutline(pixels, mask).data).toEqual(mask.data)
+  })
+
+  it('never adds to the head', () => {
+    const { pixels, mask } = scene(skin, wall, -6)
+    expect(sharpOutline(pixels, mask).data).toEqual(mask.data)
+  })
+})
