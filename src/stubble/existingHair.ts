@@ -31,6 +31,8 @@ const shineTo = 1.2
 const near = 9
 const far = 30
 const farWeight = 0.02
+/** Where neighbours see hardly anything either a place is bare: so many that see it are added, or the last would decide. */
+const bareUnseen = 0.1 * farWeight
 /** A place that sees less than this, 0..1, is told by its neighbours alone. */
 const leastSeen = 1e-3
 
@@ -76,7 +78,7 @@ export function existingHair(
   const judgedAround = neighbours(judged)
   const trustedAround = neighbours(trusted)
   const hair = judged.map((value, i) => {
-    const told = trustedAround[i] > leastSeen * farWeight ? judgedAround[i] / trustedAround[i] : 0
+    const told = judgedAround[i] / (trustedAround[i] + bareUnseen)
     return Math.min(1, value + (1 - Math.min(1, trusted[i])) * told)
   })
   return stretchGrid({ ...size, values: hair }, cell, { width, height })

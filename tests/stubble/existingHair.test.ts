@@ -10,14 +10,14 @@ const width = 240
 const pixelsPerMm = 3
 
 /** Skin on the left, stubble on the right, as light falls off downwards; noise as of a camera. */
-function photo({ shade = 0.5, shineRow = -1 } = {}) {
+function photo({ shade = 0.5, shineRow = -1, shineReach = 20 } = {}) {
   const data = new Uint8ClampedArray(4 * width * width)
   for (let y = 0; y < width; y++)
     for (let x = 0; x < width; x++)
       for (let channel = 0; channel < 4; channel++) {
         const index = 4 * (y * width + x) + channel
         const light = skin[channel] * (1 - (shade * y) / width) * (x < width / 2 ? 1 : sides[channel])
-        const shine = Math.abs(y - shineRow) < 20 ? 0.5 : 0
+        const shine = Math.abs(y - shineRow) < shineReach ? 0.5 : 0
         const noise = 1 + 0.1 * (seededHash(1, index) - 0.5)
         data[index] = channel === 3 ? 255 : encodeSrgb(light * noise + shine)
       }
@@ -38,6 +38,18 @@ describe('existingHair', () => {
   it('takes shine for what lies around it', () => {
     const hair = existingHair(photo({ shineRow: 60, shade: 0 }), pixelsPerMm, skin, sides)
     expect(at(hair, 40, 60)).toBeLessThan(40)
+  })
+
+  it('has no border where a broad shine ends what can be told', () => {
+    const { data } = existingHair(photo({ shineRow: 0, shineReach: 120, shade: 0 }), pixelsPerMm, skin, sides)
+    // One cell is a millimetre, and straight lines run between them.
+    const steps = Array.from({ length: 200 }, (_, y) => {
+      const [here, next] = [y, y + pixelsPerMm].map(row => data[row * width + 200])
+      return Math.abs(next - here)
+    })
+    expect(data[200]).toBe(0)
+    expect(data[200 * width + 200]).toBeGreaterThan(230)
+    expect(Math.max(...steps)).toBeLessThan(80)
   })
 
   it('is not misled by the background past the outline of the head', () => {

@@ -69,6 +69,9 @@ describe('whereDotsMayGo', () => {
     expect(brushed(allow)).toBe(255)
     expect(brushed(allow, keepOff)).toBe(0)
     expect(brushed(keepOff, allow)).toBe(255)
+    const atEdge = { kind: 'allow', points: [{ x: 149, y: 30 }], radius: 20 } as const
+    const places = whereDotsMayGo({ outline: head, face, strokes: [atEdge], pixelsPerMm })
+    expect([149, 150, 160].map(x => at(places, x, 30))).toEqual([255, 0, 0])
   })
 
   it('keeps them off where ears usually are while no face is known', () => {
