@@ -4,6 +4,7 @@ import type { Remark } from '../geometry/Remark'
 import { shrinkMap } from '../head/shrinkMap'
 import { toScalpMap } from '../head/toScalpMap'
 import { sessionShare } from '../healing/sessionShares'
+import type { LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import type { ChosenShade, Plan } from '../record/Plan'
 import { greySides } from '../shade/greySides'
@@ -55,7 +56,7 @@ export function drawPlan(
   const looked = kernelInputs(plan)
   if (!choice || !looked || !hairline || !glabella || !laid)
     return { code: 'picture/needs-shade', values: {} }
-  const { skin, hair, seen, places } = placesOn({ photo, factor }, held, plan)
+  const { skin, hair, seen, places, hairy } = placesOn({ photo, factor }, held, plan)
   const { kernels, limit } = plannedKernels(looked)
   const map = toScalpMap(laid)
   const most = Math.ceil(density / densityStep) * densityStep
@@ -66,10 +67,13 @@ export function drawPlan(
   const dots = once(`prints ${factor}`, { room, looked }, print, kindsOfPrint)
   const chroma = skin && skinChroma(skin)
   const { greySides: share, sideLength } = plan
-  const greyed = share > 0 && hair ? { share, sideLength, seen } : null
+  const greyed = share > 0 && hair && skin ? { share, sideLength, seen } : null
   const lit = { photo: plan.photo?.digest, skin, factor, greyed, matte }
   const show = () => {
-    const pixels = greyed && hair ? withGreySides(photo, hair, plan, choice, laid.pixelsPerMm) : photo.pixels
+    const pixels =
+      greyed && hair && skin
+        ? withGreySides(photo.pixels, hair, hairy(), plan, choice, laid.pixelsPerMm, skin)
+        : photo.pixels
     return matte && chroma ? matteSkin(pixels, photo.mask.data, chroma) : pixels
   }
   const surface = greyed || matte ? once(`surface ${factor}`, lit, show, kindsOfSurface) : photo.pixels
@@ -85,14 +89,17 @@ export function drawPlan(
 
 /** The photo with real stubble greyed; what the camera sees of its ratios is bent as the camera bends them. */
 function withGreySides(
-  photo: HeldPhoto,
+  pixels: Pixels,
   hair: Raster,
+  hairy: Raster,
   plan: Plan,
   { skin, target }: ChosenShade,
   pixelsPerMm: number,
+  bare: LinearRgb,
 ): Pixels {
   const slope = toneCurveOf(plan)
   const { greySides: share, sideLength } = plan
   const then = bentRatio(greySides(skin, target, sideLength, share), slope)
-  return greyHair(photo.pixels, hair, photo.mask, pixelsPerMm, { now: bentRatio(target, slope), then, share })
+  const greying = { now: bentRatio(target, slope), then, skin: bare, share }
+  return greyHair(pixels, hair, hairy, pixelsPerMm, greying)
 }

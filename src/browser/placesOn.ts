@@ -9,7 +9,8 @@ import { skinUnder } from './skinUnder'
 
 /**
  * Where dots may go on the held photo, or on a copy of it; what that depends on; the real hair there and the skin under it.
- * Hair can be told from skin once a shade is chosen.
+ * Hair can be told from skin once a shade is chosen. `hairy` is the head without the face: brows do not turn grey with
+ * the sides.
  */
 export function placesOn({ photo, factor }: Copy, held: HeldPhoto, plan: Plan) {
   const { choice, maskStrokes: strokes, white, skinStrokes } = plan
@@ -26,5 +27,9 @@ export function placesOn({ photo, factor }: Copy, held: HeldPhoto, plan: Plan) {
   const ears = plan.map?.kind === 'head' ? earsFromPose(plan.map) : []
   const seen = { ...hairOf, face, ears, strokes }
   const weigh = () => whereDotsMayGo({ outline: photo.mask, hair, face, ears, strokes, pixelsPerMm, factor })
-  return { skin, hair, seen, places: once(`places ${factor}`, seen, weigh) }
+  // Hair grows close around an ear, and turns grey there too.
+  const plain = face && { ...face, ears: [] }
+  const offFace = () => whereDotsMayGo({ outline: photo.mask, face: plain, pixelsPerMm, factor })
+  const hairy = () => once(`hairy ${factor}`, { digest, factor, pixelsPerMm, face }, offFace)
+  return { skin, hair, seen, places: once(`places ${factor}`, seen, weigh), hairy }
 }

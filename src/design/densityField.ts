@@ -2,7 +2,7 @@
  * How many dots the plan wants at each place: none before the hairline, rising over its feather, full on the scalp
  * behind, and none where sides and back have hair of their own. Units: chart mm in; mm and dots per cm² of scalp.
  */
-import { lineSide } from '../geometry/lineSide'
+import { type LinePlace, type LineSide, lineSide } from '../geometry/lineSide'
 import type { Point } from '../geometry/Point'
 import { smoothStep } from '../geometry/smoothStep'
 import { valueNoise } from '../geometry/valueNoise'
@@ -72,13 +72,13 @@ export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point):
  * Deep inside and far before the line the value is only as fine as `cell`: nothing there depends on more.
  */
 function behind(
-  toLine: ReturnType<typeof lineSide>,
+  toLine: LineSide,
   map: ScalpMap,
   seed: number,
   { waver, mounds, sentinels }: EdgeStyle,
 ): (x: number, y: number) => number {
-  const fine = (x: number, y: number) => {
-    const { distance, along, nearest } = toLine(x, y)
+  const behindBy = (place: (x: number, y: number) => LinePlace, x: number, y: number) => {
+    const { distance, along, nearest } = place(x, y)
     const scalp = (distance * (map.scale(x, y) + map.scale(nearest.x, nearest.y))) / 2
     const wander =
       waver.amplitude * valueNoise(seed, along / waver.length) +
@@ -86,18 +86,29 @@ function behind(
     return scalp + wander
   }
   const doubt = cell + 2 * (waver.amplitude + mounds.amplitude)
-  const coarse = new Map<number, number>()
+  const cells = new Map<number, (x: number, y: number) => number>()
+  const look = (column: number, row: number) => {
+    const [x, y] = [(column + 0.5) * cell, (row + 0.5) * cell]
+    const middle = behindBy(toLine, x, y)
+    if (middle <= -sentinels.reach - doubt || middle >= frontDepth + doubt) return () => middle
+    const near = toLine.around(x, y, cell)
+    return (x: number, y: number) => behindBy(near, x, y)
+  }
+  let last = { x: Number.NaN, y: Number.NaN, inside: 0 }
   return (x, y) => {
+    // A dot is asked about twice: for its density and, where it shows, for its size.
+    if (last.x === x && last.y === y) return last.inside
     const column = Math.floor(x / cell)
     const row = Math.floor(y / cell)
     const key = column * 65536 + row
-    let around = coarse.get(key)
-    if (around === undefined) {
-      around = fine((column + 0.5) * cell, (row + 0.5) * cell)
-      coarse.set(key, around)
+    let inCell = cells.get(key)
+    if (!inCell) {
+      inCell = look(column, row)
+      cells.set(key, inCell)
     }
-    const near = around > -sentinels.reach - doubt && around < frontDepth + doubt
-    return near ? fine(x, y) : around
+    const inside = inCell(x, y)
+    last = { x, y, inside }
+    return inside
   }
 }
 

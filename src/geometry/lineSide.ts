@@ -12,21 +12,31 @@ export type LinePlace = {
   readonly nearest: Point
 }
 
+export type LineSide = {
+  (x: number, y: number): LinePlace
+  /** The same answers, sooner, for places no farther than `radius` from one. */
+  around(x: number, y: number, radius: number): (x: number, y: number) => LinePlace
+}
+
 /** Pieces of line that are passed over together when their circle is too far away. */
 const bunch = 8
 
 /** @param points at least two. @returns a function that may be asked thousands of times. */
-export function lineSide(points: readonly Point[]): (x: number, y: number) => LinePlace {
+export function lineSide(points: readonly Point[]): LineSide {
   if (points.length < 2) throw new RangeError(`a line needs two points, got ${points.length}`)
   const lengths = points.slice(1).map((point, i) => distanceBetween(points[i], point))
   const starts = [0]
   for (const length of lengths) starts.push(starts[starts.length - 1] + length)
   const circles = bunches(points)
 
-  return (x, y) => {
+  const squareOf = (piece: number, x: number, y: number) => {
+    const share = shareAlong(points[piece], points[piece + 1], x, y)
+    return squareTo(points[piece], points[piece + 1], share, x, y)
+  }
+
+  function nearestOfAll(x: number, y: number): number {
     let best = Number.POSITIVE_INFINITY
     let bestPiece = 0
-    let bestShare = 0
     for (let group = 0; group < circles.length; group++) {
       const { centre, radius } = circles[group]
       const dx = x - centre.x
@@ -35,21 +45,44 @@ export function lineSide(points: readonly Point[]): (x: number, y: number) => Li
       if (near > 0 && near * near >= best) continue
       const last = Math.min(lengths.length, (group + 1) * bunch)
       for (let piece = group * bunch; piece < last; piece++) {
-        const share = shareAlong(points[piece], points[piece + 1], x, y)
-        const square = squareTo(points[piece], points[piece + 1], share, x, y)
-        if (square < best) [best, bestPiece, bestShare] = [square, piece, share]
+        const square = squareOf(piece, x, y)
+        if (square < best) [best, bestPiece] = [square, piece]
       }
     }
-    const [from, to] = [points[bestPiece], points[bestPiece + 1]]
-    const nearest = { x: from.x + bestShare * (to.x - from.x), y: from.y + bestShare * (to.y - from.y) }
-    const direction = directionAt(points, bestPiece, bestShare)
+    return bestPiece
+  }
+
+  function nearestOf(pieces: readonly number[], x: number, y: number): number {
+    let best = Number.POSITIVE_INFINITY
+    let bestPiece = 0
+    for (const piece of pieces) {
+      const square = squareOf(piece, x, y)
+      if (square < best) [best, bestPiece] = [square, piece]
+    }
+    return bestPiece
+  }
+
+  function placeBeside(piece: number, x: number, y: number): LinePlace {
+    const [from, to] = [points[piece], points[piece + 1]]
+    const share = shareAlong(from, to, x, y)
+    const nearest = { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }
+    const direction = directionAt(points, piece, share)
     const left = direction.y * (x - nearest.x) - direction.x * (y - nearest.y)
+    const distance = Math.sqrt(squareTo(from, to, share, x, y))
     return {
-      distance: left < 0 ? -Math.sqrt(best) : Math.sqrt(best),
-      along: starts[bestPiece] + bestShare * lengths[bestPiece],
+      distance: left < 0 ? -distance : distance,
+      along: starts[piece] + share * lengths[piece],
       nearest,
     }
   }
+
+  return Object.assign((x: number, y: number) => placeBeside(nearestOfAll(x, y), x, y), {
+    around(x: number, y: number, radius: number) {
+      const farthest = Math.sqrt(squareOf(nearestOfAll(x, y), x, y)) + 2 * radius
+      const pieces = lengths.map((_, piece) => piece).filter(piece => squareOf(piece, x, y) <= farthest ** 2)
+      return (x: number, y: number) => placeBeside(nearestOf(pieces, x, y), x, y)
+    },
+  })
 }
 
 const distanceBetween = (a: Point, b: Point) => Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2)

@@ -13,8 +13,11 @@ export const year = 365.25
 /** Day on which the scalp counts as healed, and epidermal pigment has left with the turnover (30 to 45 days). */
 export const healedDay = 30
 
-/** Blood that redness adds to the upper dermis, fraction of its volume. *Assumption*: a slight sunburn. */
-export const freshErythema = 0.03
+/**
+ * Blood that redness adds to the upper dermis, fraction of its volume. *Assumption*: "pink like a slight sunburn" is taken
+ * for a* some 4 higher on light skin (1 on dark), which the layered skin shows with this much.
+ */
+export const freshErythema = 0.015
 
 /** Pink fades within 24 to 48 hours (the clinic's document); typical is the middle, an *assumption*. */
 export const erythemaGone: Band = { slow: 2, typical: 1.5, fast: 1 }

@@ -31,14 +31,22 @@ export function dotClasses(
   sizeAt: (x: number, y: number) => number = () => 1,
   shown?: Uint8Array,
 ): Uint8Array {
-  const count = classSizes(classes).length
+  const classOf = dotClass(seed, classes)
   return Uint8Array.from({ length: dots.length / 3 }, (_, dot) => {
     if (shown && shown[dot] === 0) return 0
     const [x, y] = [dots[3 * dot], dots[3 * dot + 1]]
-    const size = sizeAt(x, y) * (1 + spread * chance(seed, x, y))
-    const place = ((size - smallest) / (largest - smallest)) * (count - 1)
-    return Math.min(count - 1, Math.max(0, Math.round(place)))
+    return classOf(x, y, sizeAt(x, y))
   })
+}
+
+/** The same for one dot after another: the class of a dot at a chart point where the mean size is `size`. */
+export function dotClass(seed: number, classes: number): (x: number, y: number, size: number) => number {
+  const count = classSizes(classes).length
+  return (x, y, size) => {
+    const own = size * (1 + spread * chance(seed, x, y))
+    const place = ((own - smallest) / (largest - smallest)) * (count - 1)
+    return Math.min(count - 1, Math.max(0, Math.round(place)))
+  }
 }
 
 /** A bell of mean 0 and deviation 1 that ends at 3: the sum of three even chances. */

@@ -1,9 +1,10 @@
 /**
- * The sides in twenty years, drawn on today's photo: where real stubble stands, its shadow is lightened to that of greyer
- * hair, and single dark hairs lose some of their contrast. Skin, shade and shine stay the patient's own.
+ * The sides in twenty years, drawn on today's photo: where real stubble stands, its shadow shrinks to that of greyer hair,
+ * and single dark hairs turn grey. Skin, shade and shine stay the patient's own.
  *
- * Rule: light x (ratio then / ratio now) ^ amount of hair, in linear light; what is darker than its surroundings is lifted
- * towards them. In whole numbers through stored tables, so that it comes out the same anywhere.
+ * Rule: bare skin is what the surroundings would be without their shadow; what a pixel is darker than that, in the logarithm
+ * of light, shrinks by the share by which the whole shadow does, so that gaps between hairs stay skin. In whole numbers
+ * through stored tables, so that it comes out the same anywhere.
  */
 import type { Raster } from '../geometry/Raster'
 import type { LinearRgb } from '../light/colours'
@@ -16,6 +17,8 @@ export type Greying = {
   /** Ratios of the sides to bare skin, linear light: as they are, and as they would be. */
   readonly now: LinearRgb
   readonly then: LinearRgb
+  /** Bare skin, linear light. */
+  readonly skin: LinearRgb
   /** Share of the hairs that have turned white, 0..1. */
   readonly share: number
 }
@@ -33,11 +36,23 @@ const byteOf = Uint8Array.from({ length: 1 - lowest }, (_, i) => encodeSrgb(stea
 /** Width in which a hair is told from the skin around it, mm. */
 const surroundings = 2
 
-/** How much of its own contrast a hair loses when it turns white. *Assumption*: it still throws a shadow and shines. */
-const contrastLost = 0.6
+/**
+ * How far a hair that turns white takes the colour of grey as light as the skin. *Assumption*: clinics say white stubble is
+ * grey, practitioners nearly transparent.
+ */
+const greyness = 0.6
+
+/** A place so much darker than its surroundings is all hair, logarithm of light. */
+const allHair = Math.round(fine * steadyLog(2))
+
+/** Single hairs stand out where few grow too: from this amount of stubble on they turn in full. */
+const fewHairs = 1 / 3
+
+const luminance = ([r, g, b]: LinearRgb) => 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 /**
- * @param hair how much stubble stands at each pixel, 0..255, see `existingHair`. @param mask of the head, 0..255.
+ * @param hair how much stubble stands at each pixel, 0..255, see `existingHair`. @param mask of the hairy head, 0..255; towards its edge,
+ *   where its surroundings shine in, less and less is changed.
  * @returns a new picture; the old one where `share` is 0
  */
 export function greyHair(
@@ -45,23 +60,32 @@ export function greyHair(
   hair: Raster,
   mask: Raster,
   pixelsPerMm: number,
-  { now, then, share }: Greying,
+  { now, then, skin, share }: Greying,
 ): Pixels {
   if (share === 0) return pixels
   const { width, height } = pixels
   const data = new Uint8ClampedArray(pixels.data)
   const reach = Math.max(1, Math.round((surroundings * pixelsPerMm) / 2))
-  const lost = contrastLost * share
+  const inside = (i: number) => (mask.data[i] > 127 ? 1 : 0)
+  const counted = blockSums(inside, width, height, reach)
+  const grey = luminance(skin)
   for (const channel of [0, 1, 2] as const) {
-    const lift = Math.round(fine * (steadyLog(then[channel]) - steadyLog(now[channel])))
-    const logs = new Int32Array(width * height)
-    for (let i = 0; i < logs.length; i++) logs[i] = logOf[data[4 * i + channel]]
-    const around = blockMeans(logs, width, height, reach)
-    for (let i = 0; i < logs.length; i++) {
+    const logAt = (i: number) => logOf[data[4 * i + channel]]
+    const summed = blockSums(i => inside(i) * logAt(i), width, height, reach)
+    const [before, after] = [-steadyLog(now[channel]), -steadyLog(then[channel])]
+    const shrinks = before > 0 ? 1 - after / before : 0
+    const paler = fine * (steadyLog(grey) - steadyLog(skin[channel]))
+    for (let i = 0; i < width * height; i++) {
       const amount = (hair.data[i] * mask.data[i]) / (255 * 255)
       if (amount === 0) continue
-      const contrast = Math.max(0, around(i) - logs[i])
-      const raised = Math.round(logs[i] + amount * (lift + lost * contrast))
+      const log = logAt(i)
+      const within = counted(i)
+      const around = summed(i) / Math.max(1, within)
+      const shadow = Math.max(0, around + amount * fine * before - log)
+      const hairs = Math.min(1, Math.max(0, around - log) / allHair)
+      const clear = Math.max(0, (2 * within) / (2 * reach + 1) ** 2 - 1)
+      const turned = clear * Math.min(1, amount / fewHairs)
+      const raised = Math.round(log + turned * (shrinks * shadow + greyness * share * hairs * paler))
       data[4 * i + channel] = byteOf[Math.min(0, Math.max(lowest, raised)) - lowest]
     }
   }
@@ -69,24 +93,26 @@ export function greyHair(
 }
 
 /**
- * Mean of the square of 2 reach + 1 pixels around a pixel, cut off at the edge: exact, from running sums of whole numbers.
+ * Sum over the square of 2 reach + 1 pixels around a pixel, cut off at the edge: exact, from running sums of whole numbers.
  * They run over, and come right again in the difference.
  */
-function blockMeans(values: Int32Array, width: number, height: number, reach: number): (i: number) => number {
+function blockSums(
+  value: (i: number) => number,
+  width: number,
+  height: number,
+  reach: number,
+): (i: number) => number {
   const sums = new Int32Array((width + 1) * (height + 1))
   for (let y = 0; y < height; y++)
     for (let x = 0, row = 0; x < width; x++) {
-      row += values[y * width + x]
+      row += value(y * width + x)
       sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row
     }
   return i => {
     const [x, y] = [i % width, Math.floor(i / width)]
     const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)]
-    const [top, bottom] = [
-      Math.max(0, y - reach) * (width + 1),
-      Math.min(height, y + reach + 1) * (width + 1),
-    ]
-    const sum = (sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left]) | 0
-    return sum / (((right - left) * (bottom - top)) / (width + 1))
+    const top = Math.max(0, y - reach) * (width + 1)
+    const bottom = Math.min(height, y + reach + 1) * (width + 1)
+    return (sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left]) | 0
   }
 }

@@ -7,7 +7,7 @@ import type { ScalpMap } from '../head/ScalpMap'
 import { tileDensity } from './blueNoiseTile'
 import { chartWindow } from './chartWindow'
 import { densityOnPhoto } from './densityOnPhoto'
-import { dotClasses } from './dotClasses'
+import { dotClass } from './dotClasses'
 import { scalpFrame } from './scalpFrame'
 import { scatterDots } from './scatterDots'
 import { type SeenDots, seeDots } from './seeDots'
@@ -53,13 +53,18 @@ export function scalpDots({ map, seed, mask, hair, most = tileDensity }: DotRoom
 
 /** Which of the dots a wish shows, which of `classes` sizes each has, and how many they are. */
 export function showDots({ dots, room }: ScalpDots, { density, size }: Wish, seed: number, classes: number) {
+  const classOf = dotClass(seed, classes)
+  const shown = new Uint8Array(room.length)
+  const kernelOf = new Uint8Array(room.length)
   let count = 0
-  const shown = Uint8Array.from(room, (share, i) => {
-    const wanted = share * density(dots[3 * i], dots[3 * i + 1]) > dots[3 * i + 2] * tileDensity
-    count += wanted ? 1 : 0
-    return wanted ? 1 : 0
-  })
-  return { shown, kernelOf: dotClasses(dots, seed, classes, size, shown), count }
+  for (let dot = 0; dot < room.length; dot++) {
+    const [x, y] = [dots[3 * dot], dots[3 * dot + 1]]
+    if (!(room[dot] * density(x, y) > dots[3 * dot + 2] * tileDensity)) continue
+    shown[dot] = 1
+    kernelOf[dot] = classOf(x, y, size(x, y))
+    count++
+  }
+  return { shown, kernelOf, count }
 }
 
 /** Scalp that has no hair yet. */

@@ -15,10 +15,10 @@ const sureOfHead = 2
 const sureOfWall = 1
 /** What lies beside a pixel is judged over this many cells either way. */
 const beside = 5
-/** Colours nearer than this, sRGB levels, are alike. */
-const alike = 24
+/** Colours nearer than this, sRGB levels, are alike: a pale crown under a lamp shines like a grey wall. */
+const alike = 48
 /** Of the way from the wall's colour to the head's, a pixel of the head is at least so far: at its edge both are mixed. */
-const leastHead = 2 / 3
+const leastHead = 1 / 2
 
 /** @param mask 255 on the head, 0 on the background; see `headMask`. @returns the same with less head, never more. */
 export function sharpOutline(pixels: Pixels, mask: Raster): Raster {

@@ -31,15 +31,21 @@ const raster = (of: (x: number) => number) => ({
 })
 const hair = raster(x => (x < size / 2 ? 0 : 255))
 const head = raster(() => 255)
-const greyed = (share: number) => greyHair(photo(), hair, head, pixelsPerMm, { now, then, share })
+/** The sides with that share of white hairs. */
+const thenAt = (share: number) =>
+  now.map((ratio, i) => ratio ** (1 - share) * then[i] ** share) as unknown as LinearRgb
+function greyed(share: number) {
+  const then = thenAt(share)
+  return greyHair(photo(), hair, head, pixelsPerMm, { now, then, skin, share })
+}
 
-/** Mean and standard deviation of green light on the right. */
+/** Mean of the logarithm and standard deviation of green light on the right. */
 function seen({ data }: { data: Uint8ClampedArray }) {
   const light: number[] = []
   for (let i = 0; i < size * size; i++) if (i % size >= size / 2 + 8) light.push(decodedSrgb[data[4 * i + 1]])
   const mean = light.reduce((sum, value) => sum + value, 0) / light.length
   return {
-    mean,
+    log: light.reduce((sum, value) => sum + Math.log(value), 0) / light.length,
     spread: Math.sqrt(light.reduce((sum, value) => sum + (value - mean) ** 2, 0) / light.length) / mean,
   }
 }
@@ -47,7 +53,7 @@ function seen({ data }: { data: Uint8ClampedArray }) {
 describe('greyHair', () => {
   it('gives the photo itself while no hair has turned white', () => {
     const before = photo()
-    expect(greyHair(before, hair, head, pixelsPerMm, { now, then, share: 0 })).toBe(before)
+    expect(greyHair(before, hair, head, pixelsPerMm, { now, then, skin, share: 0 })).toBe(before)
   })
 
   it('changes no bare skin, nothing outside the head and no transparency', () => {
@@ -57,7 +63,7 @@ describe('greyHair', () => {
       hair,
       raster(() => 0),
       pixelsPerMm,
-      { now, then, share: 1 },
+      { now, then, skin, share: 1 },
     )
     expect(outside.data).toEqual(before)
     for (let i = 0; i < size * size; i++) {
@@ -66,13 +72,56 @@ describe('greyHair', () => {
     }
   })
 
-  it('lifts the sides to the ratio of white hair, and takes contrast from single hairs', () => {
+  it('lifts the sides by the ratio of white hair to today’s, and takes contrast from single hairs', () => {
     const [today, white] = [seen(photo()), seen(greyed(1))]
-    expect(white.mean / today.mean).toBeGreaterThan(then[1] / now[1])
+    // Grey of the skin's lightness takes a little more green than the skin; bytes are coarse in the darkest hairs.
+    const nearly = 0.03
+    expect(Math.abs(white.log - today.log - Math.log(then[1] / now[1]))).toBeLessThan(nearly)
     expect(white.spread).toBeLessThan(0.7 * today.spread)
-    const half = seen(greyHair(photo(), hair, head, pixelsPerMm, { now, then, share: 0.5 }))
+    const half = seen(greyed(0.5))
     expect(half.spread).toBeLessThan(today.spread)
     expect(half.spread).toBeGreaterThan(white.spread)
+  })
+
+  it('takes the colour from single hairs: they end greyer than the skin between them', () => {
+    const [before, after] = [photo().data, greyed(1).data]
+    const hairs = Array.from({ length: size * size }, (_, i) => i).filter(
+      i => i % size >= size / 2 + 8 && seededHash(3, i) < 0.2,
+    )
+    const redOverBlue = (data: Uint8ClampedArray) =>
+      hairs.reduce((sum, i) => sum + decodedSrgb[data[4 * i]] / decodedSrgb[data[4 * i + 2]], 0) /
+      hairs.length
+    expect(redOverBlue(before)).toBeGreaterThan(1.5)
+    expect(redOverBlue(after)).toBeLessThan((0.9 * skin[0] * then[0]) / (skin[2] * then[2]))
+  })
+
+  it('lifts no hair at the outline to the light behind the head', () => {
+    const edge = size - 6
+    const bright = photo()
+    for (let i = 0; i < size * size; i++) if (i % size >= edge) bright.data.set([250, 250, 250], 4 * i)
+    const lit = greyHair(
+      bright,
+      hair,
+      raster(x => (x < edge ? 255 : 0)),
+      pixelsPerMm,
+      { now, then, skin, share: 1 },
+    )
+    const brightest = (from: number, to: number) => {
+      let most = 0
+      for (let i = 0; i < size * size; i++)
+        if (i % size >= from && i % size < to) most = Math.max(most, lit.data[4 * i + 1])
+      return most
+    }
+    // Surroundings cut off at the outline hold fewer hairs, so their mean varies a little more: some bytes.
+    expect(brightest(edge - 4, edge)).toBeLessThan(brightest(size / 2 + 8, edge - 10) + 6)
+  })
+
+  it('leaves alone what is brighter than bare skin', () => {
+    const shining = photo()
+    const spot = 50 * size + 80
+    shining.data.set([240, 240, 240], 4 * spot)
+    const after = greyHair(shining, hair, head, pixelsPerMm, { now, then, skin, share: 1 }).data
+    expect([...after.slice(4 * spot, 4 * spot + 3)]).toEqual([240, 240, 240])
   })
 
   it('goes half the way in light where half as much hair stands', () => {
@@ -83,7 +132,7 @@ describe('greyHair', () => {
         raster(() => amount),
         head,
         pixelsPerMm,
-        { now, then, share: 1 },
+        { now, then, skin, share: 1 },
       )
       return Math.log(decodedSrgb[picture.data[4 * 500 + 1]] / decodedSrgb[120])
     }

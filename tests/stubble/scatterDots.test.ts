@@ -9,7 +9,9 @@ const list = (dots: Float32Array) =>
 /** Of the wanted number. */
 const countError = 0.02
 /** Nearest neighbours in a hexagonal field are as far apart as they can be. */
-const leastSpacing = 0.65
+const leastSpacing = 0.74
+/** The nearest of all, where the square is cut by the window. */
+const leastOfAll = 0.7
 /** Mean alignment of neighbours with the axes, 2-, 4- and 6-fold: 1 in a grid, 0 where no direction is preferred. */
 const mostAligned = 0.1
 const hexagonal = (perCm2: number) => Math.sqrt((2 / Math.sqrt(3)) * (100 / perCm2))
@@ -28,6 +30,7 @@ describe('scatterDots', () => {
     }
     nearest.sort((a, b) => a - b)
     expect(nearest[Math.floor(nearest.length / 100)] / hexagonal(density)).toBeGreaterThan(leastSpacing)
+    expect(nearest[0] / hexagonal(density)).toBeGreaterThan(leastOfAll)
   })
 
   it.each([74, 150, 220, 300])('lays no rows at %i dots per cm²', density => {

@@ -55,7 +55,7 @@ export const time = {
   'grey/share': 'White hairs',
   'grey/share-value': '{value} %',
   'grey/how':
-    'Real stubble at the sides is lightened as its melanin goes; pigment stays. Today’s hair is as measured, white stubble is predicted.',
+    'Real stubble at the sides is lightened as its melanin goes; pigment stays. Today’s hair is as measured, the shadow of white stubble is predicted; that a white hair looks grey and as light as the skin is an assumption.',
   'grey/blends':
     'Pigment still blends with sides this grey: they differ by {deltaE:1}, and up to {limit:1} is accepted.',
   'grey/darker':
