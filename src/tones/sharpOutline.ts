@@ -18,7 +18,7 @@ const beside = 5
 /** Colours nearer than this, sRGB levels, are alike: a pale crown under a lamp shines like a grey wall. */
 const alike = 48
 /** Of the way from the wall's colour to the head's, a pixel of the head is at least so far: at its edge both are mixed. */
-const leastHead = 1 / 2
+const leastHead = 2 / 3
 
 /** @param mask 255 on the head, 0 on the background; see `headMask`. @returns the same with less head, never more. */
 export function sharpOutline(pixels: Pixels, mask: Raster): Raster {
