@@ -87,7 +87,7 @@ function behind(
   }
   const doubt = cell + 2 * (waver.amplitude + mounds.amplitude)
   const coarse = new Map<number, number>()
-  return (x, y) => {
+  const ask = (x: number, y: number) => {
     const column = Math.floor(x / cell)
     const row = Math.floor(y / cell)
     const key = column * 65536 + row
@@ -98,6 +98,20 @@ function behind(
     }
     const near = around > -sentinels.reach - doubt && around < frontDepth + doubt
     return near ? fine(x, y) : around
+  }
+  return lastKept(ask)
+}
+
+/** Density and size of one place are asked for in turn: the second answer is the first. */
+function lastKept(ask: (x: number, y: number) => number): (x: number, y: number) => number {
+  let [lastX, lastY, last] = [Number.NaN, Number.NaN, 0]
+  return (x, y) => {
+    if (x !== lastX || y !== lastY) {
+      last = ask(x, y)
+      lastX = x
+      lastY = y
+    }
+    return last
   }
 }
 

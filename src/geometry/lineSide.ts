@@ -12,8 +12,11 @@ export type LinePlace = {
   readonly nearest: Point
 }
 
-/** Pieces of line that are passed over together when their circle is too far away. */
-const bunch = 8
+/** Places are taken together in squares whose sides are so many mean pieces long. */
+const piecesAcross = 2
+
+/** Sums of distances are right to this share; a piece as near as that is looked at too. */
+const rounding = 1e-9
 
 /** @param points at least two. @returns a function that may be asked thousands of times. */
 export function lineSide(points: readonly Point[]): (x: number, y: number) => LinePlace {
@@ -21,34 +24,54 @@ export function lineSide(points: readonly Point[]): (x: number, y: number) => Li
   const lengths = points.slice(1).map((point, i) => distanceBetween(points[i], point))
   const starts = [0]
   for (const length of lengths) starts.push(starts[starts.length - 1] + length)
-  const circles = bunches(points)
+  const candidates = nearPieces(points, (piecesAcross * starts[lengths.length]) / lengths.length || 1)
+  const directions = lengths.map((_, i) => unit(points[i], points[i + 1]))
 
   return (x, y) => {
     let best = Number.POSITIVE_INFINITY
-    let bestPiece = 0
-    let bestShare = 0
-    for (let group = 0; group < circles.length; group++) {
-      const { centre, radius } = circles[group]
-      const dx = x - centre.x
-      const dy = y - centre.y
-      const near = Math.sqrt(dx * dx + dy * dy) - radius
-      if (near > 0 && near * near >= best) continue
-      const last = Math.min(lengths.length, (group + 1) * bunch)
-      for (let piece = group * bunch; piece < last; piece++) {
-        const share = shareAlong(points[piece], points[piece + 1], x, y)
-        const square = squareTo(points[piece], points[piece + 1], share, x, y)
-        if (square < best) [best, bestPiece, bestShare] = [square, piece, share]
-      }
+    let piece = 0
+    let share = 0
+    for (const one of candidates(x, y)) {
+      const at = shareAlong(points[one], points[one + 1], x, y)
+      const square = squareTo(points[one], points[one + 1], at, x, y)
+      if (square >= best) continue
+      best = square
+      piece = one
+      share = at
     }
-    const [from, to] = [points[bestPiece], points[bestPiece + 1]]
-    const nearest = { x: from.x + bestShare * (to.x - from.x), y: from.y + bestShare * (to.y - from.y) }
-    const direction = directionAt(points, bestPiece, bestShare)
+    const [from, to] = [points[piece], points[piece + 1]]
+    const nearest = { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }
+    const direction = directionAt(directions, piece, share)
     const left = direction.y * (x - nearest.x) - direction.x * (y - nearest.y)
     return {
       distance: left < 0 ? -Math.sqrt(best) : Math.sqrt(best),
-      along: starts[bestPiece] + bestShare * lengths[bestPiece],
+      along: starts[piece] + share * lengths[piece],
       nearest,
     }
+  }
+}
+
+/** Of every square of places, asked for the first time, the pieces that may be the nearest to one of them, in order. */
+function nearPieces(points: readonly Point[], side: number): (x: number, y: number) => Uint16Array {
+  const squares = new Map<number, Uint16Array>()
+  const halfDiagonal = side * Math.SQRT1_2
+  const look = (x: number, y: number) => {
+    const distances = points
+      .slice(1)
+      .map((to, i) => Math.sqrt(squareTo(points[i], to, shareAlong(points[i], to, x, y), x, y)))
+    const least = distances.reduce((least, distance) => Math.min(least, distance), Number.POSITIVE_INFINITY)
+    const farthest = (least + 2 * halfDiagonal) * (1 + rounding)
+    return Uint16Array.from(distances.flatMap((distance, piece) => (distance <= farthest ? [piece] : [])))
+  }
+  return (x, y) => {
+    const [column, row] = [Math.floor(x / side), Math.floor(y / side)]
+    const key = column * 65536 + row
+    let near = squares.get(key)
+    if (!near) {
+      near = look((column + 0.5) * side, (row + 0.5) * side)
+      squares.set(key, near)
+    }
+    return near
   }
 }
 
@@ -68,25 +91,15 @@ function squareTo(from: Point, to: Point, share: number, x: number, y: number): 
 }
 
 /** Of the piece, or at a corner between both pieces, so that the side is right all round the corner. */
-function directionAt(points: readonly Point[], piece: number, share: number): Point {
-  const own = unit(points[piece], points[piece + 1])
+function directionAt(directions: readonly Point[], piece: number, share: number): Point {
+  const own = directions[piece]
   const neighbour = share === 0 ? piece - 1 : share === 1 ? piece + 1 : piece
-  if (neighbour < 0 || neighbour + 1 >= points.length) return own
-  const other = unit(points[neighbour], points[neighbour + 1])
+  if (neighbour < 0 || neighbour >= directions.length) return own
+  const other = directions[neighbour]
   return { x: own.x + other.x, y: own.y + other.y }
 }
 
 function unit(a: Point, b: Point): Point {
   const length = distanceBetween(a, b) || 1
   return { x: (b.x - a.x) / length, y: (b.y - a.y) / length }
-}
-
-function bunches(points: readonly Point[]): { centre: Point; radius: number }[] {
-  const found = []
-  for (let first = 0; first < points.length - 1; first += bunch) {
-    const group = points.slice(first, first + bunch + 1)
-    const middle = group[group.length >> 1]
-    found.push({ centre: middle, radius: Math.max(...group.map(point => distanceBetween(point, middle))) })
-  }
-  return found
 }
