@@ -36,8 +36,8 @@ const frontDepth = 25
 /** Below this height under the glabella's level there is no scalp to fill; the fill ends softly, mm. */
 const lowest = -20
 const lowestFade = 15
-/** Side of the squares in which places far from the line are taken together, chart mm. */
-const cell = 4
+/** Sides of the squares in which places far from the line are taken together, chart mm: the farther, the wider. */
+const cells = [16, 4]
 
 /** @param glabella chart point that the hairline's heights are measured from. */
 export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point): DensityField {
@@ -69,7 +69,7 @@ export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point):
 
 /**
  * Scalp mm behind the wavering line; negative before it. The line wavers only along its own length.
- * Deep inside and far before the line the value is only as fine as `cell`: nothing there depends on more.
+ * Deep inside and far before the line the value is only as fine as `cells`: nothing there depends on more.
  */
 function behind(
   toLine: ReturnType<typeof lineSide>,
@@ -85,19 +85,30 @@ function behind(
       mounds.amplitude * valueNoise(seed + 1, along / mounds.length)
     return scalp + wander
   }
-  const doubt = cell + 2 * (waver.amplitude + mounds.amplitude)
-  const coarse = new Map<number, number>()
-  const ask = (x: number, y: number) => {
-    const column = Math.floor(x / cell)
-    const row = Math.floor(y / cell)
-    const key = column * 65536 + row
-    let around = coarse.get(key)
-    if (around === undefined) {
-      around = fine((column + 0.5) * cell, (row + 0.5) * cell)
-      coarse.set(key, around)
+  const tellers = cells.map(cell => {
+    const doubt = cell + 2 * (waver.amplitude + mounds.amplitude)
+    const middles = new Map<number, number>()
+    /** Of the middle of the square around; not a number where the line is too near to take it for all. */
+    return (x: number, y: number) => {
+      const column = Math.floor(x / cell)
+      const row = Math.floor(y / cell)
+      const key = column * 65536 + row
+      let around = middles.get(key)
+      if (around === undefined) {
+        around = fine((column + 0.5) * cell, (row + 0.5) * cell)
+        const near = around > -sentinels.reach - doubt && around < frontDepth + doubt
+        if (near) around = Number.NaN
+        middles.set(key, around)
+      }
+      return around
     }
-    const near = around > -sentinels.reach - doubt && around < frontDepth + doubt
-    return near ? fine(x, y) : around
+  })
+  const ask = (x: number, y: number) => {
+    for (const tell of tellers) {
+      const around = tell(x, y)
+      if (!Number.isNaN(around)) return around
+    }
+    return fine(x, y)
   }
   return lastKept(ask)
 }

@@ -15,6 +15,9 @@ export type LinePlace = {
 /** Places are taken together in squares whose sides are so many mean pieces long. */
 const piecesAcross = 2
 
+/** The pieces near a square are looked for among those near a square so many times as wide. */
+const wider = 8
+
 /** Sums of distances are right to this share; a piece as near as that is looked at too. */
 const rounding = 1e-9
 
@@ -24,7 +27,13 @@ export function lineSide(points: readonly Point[]): (x: number, y: number) => Li
   const lengths = points.slice(1).map((point, i) => distanceBetween(points[i], point))
   const starts = [0]
   for (const length of lengths) starts.push(starts[starts.length - 1] + length)
-  const candidates = nearPieces(points, (piecesAcross * starts[lengths.length]) / lengths.length || 1)
+  const all = Uint16Array.from(lengths.keys())
+  const side = (piecesAcross * starts[lengths.length]) / lengths.length || 1
+  const candidates = nearPieces(
+    points,
+    side,
+    nearPieces(points, wider * side, () => all),
+  )
   const directions = lengths.map((_, i) => unit(points[i], points[i + 1]))
 
   return (x, y) => {
@@ -51,17 +60,23 @@ export function lineSide(points: readonly Point[]): (x: number, y: number) => Li
   }
 }
 
-/** Of every square of places, asked for the first time, the pieces that may be the nearest to one of them, in order. */
-function nearPieces(points: readonly Point[], side: number): (x: number, y: number) => Uint16Array {
+type NearPieces = (x: number, y: number) => Uint16Array
+
+/** Of every square of places, asked for the first time, those pieces of a wider choice that may be nearest to one of them, in order. */
+function nearPieces(points: readonly Point[], side: number, among: NearPieces): NearPieces {
   const squares = new Map<number, Uint16Array>()
-  const halfDiagonal = side * Math.SQRT1_2
+  const diagonal = side * Math.SQRT2
   const look = (x: number, y: number) => {
-    const distances = points
-      .slice(1)
-      .map((to, i) => Math.sqrt(squareTo(points[i], to, shareAlong(points[i], to, x, y), x, y)))
-    const least = distances.reduce((least, distance) => Math.min(least, distance), Number.POSITIVE_INFINITY)
-    const farthest = (least + 2 * halfDiagonal) * (1 + rounding)
-    return Uint16Array.from(distances.flatMap((distance, piece) => (distance <= farthest ? [piece] : [])))
+    const pieces = among(x, y)
+    const distances = new Float64Array(pieces.length)
+    let least = Number.POSITIVE_INFINITY
+    for (let i = 0; i < pieces.length; i++) {
+      const [from, to] = [points[pieces[i]], points[pieces[i] + 1]]
+      distances[i] = Math.sqrt(squareTo(from, to, shareAlong(from, to, x, y), x, y))
+      least = Math.min(least, distances[i])
+    }
+    const farthest = (least + diagonal) * (1 + rounding)
+    return pieces.filter((_, i) => distances[i] <= farthest)
   }
   return (x, y) => {
     const [column, row] = [Math.floor(x / side), Math.floor(y / side)]
