@@ -24,62 +24,74 @@ const rounding = 1e-9
 /** @param points at least two. @returns a function that may be asked thousands of times. */
 export function lineSide(points: readonly Point[]): (x: number, y: number) => LinePlace {
   if (points.length < 2) throw new RangeError(`a line needs two points, got ${points.length}`)
-  const lengths = points.slice(1).map((point, i) => distanceBetween(points[i], point))
-  const starts = [0]
-  for (const length of lengths) starts.push(starts[starts.length - 1] + length)
-  const all = Uint16Array.from(lengths.keys())
+  const line = piecesOf(points)
+  const { fromX, fromY, alongX, alongY, lengths, starts } = line
   const side = (piecesAcross * starts[lengths.length]) / lengths.length || 1
+  const all = Array.from(lengths.keys())
   const candidates = nearPieces(
-    points,
+    line,
     side,
-    nearPieces(points, wider * side, () => all),
+    nearPieces(line, wider * side, () => all),
   )
-  const directions = lengths.map((_, i) => unit(points[i], points[i + 1]))
 
   return (x, y) => {
+    const pieces = candidates(x, y)
     let best = Number.POSITIVE_INFINITY
     let piece = 0
     let share = 0
-    for (const one of candidates(x, y)) {
-      const at = shareAlong(points[one], points[one + 1], x, y)
-      const square = squareTo(points[one], points[one + 1], at, x, y)
+    for (let i = 0; i < pieces.length; i++) {
+      const one = pieces[i]
+      const at = shareAlong(line, one, x, y)
+      const square = squareTo(line, one, at, x, y)
       if (square >= best) continue
       best = square
       piece = one
       share = at
     }
-    const [from, to] = [points[piece], points[piece + 1]]
-    const nearest = { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }
-    const direction = directionAt(directions, piece, share)
-    const left = direction.y * (x - nearest.x) - direction.x * (y - nearest.y)
+    const nearestX = fromX[piece] + share * alongX[piece]
+    const nearestY = fromY[piece] + share * alongY[piece]
+    const direction = directionAt(line, piece, share)
+    const left = direction.y * (x - nearestX) - direction.x * (y - nearestY)
     return {
       distance: left < 0 ? -Math.sqrt(best) : Math.sqrt(best),
       along: starts[piece] + share * lengths[piece],
-      nearest,
+      nearest: { x: nearestX, y: nearestY },
     }
   }
 }
 
-type NearPieces = (x: number, y: number) => Uint16Array
+type Pieces = ReturnType<typeof piecesOf>
+
+/** Where each piece begins, where it goes, how long it is and how far along the line it starts. */
+function piecesOf(points: readonly Point[]) {
+  const each = (value: (from: Point, to: Point) => number) =>
+    Float64Array.from({ length: points.length - 1 }, (_, i) => value(points[i], points[i + 1]))
+  const alongX = each((from, to) => to.x - from.x)
+  const alongY = each((from, to) => to.y - from.y)
+  const lengths = each((from, to) => Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2))
+  const starts = [0]
+  for (const length of lengths) starts.push(starts[starts.length - 1] + length)
+  return { fromX: each(({ x }) => x), fromY: each(({ y }) => y), alongX, alongY, lengths, starts }
+}
+
+type NearPieces = (x: number, y: number) => readonly number[]
 
 /** Of every square of places, asked for the first time, those pieces of a wider choice that may be nearest to one of them, in order. */
-function nearPieces(points: readonly Point[], side: number, among: NearPieces): NearPieces {
-  const squares = new Map<number, Uint16Array>()
+function nearPieces(line: Pieces, side: number, among: NearPieces): NearPieces {
+  const squares = new Map<number, readonly number[]>()
   const diagonal = side * Math.SQRT2
   const look = (x: number, y: number) => {
     const pieces = among(x, y)
-    const distances = new Float64Array(pieces.length)
-    let least = Number.POSITIVE_INFINITY
-    for (let i = 0; i < pieces.length; i++) {
-      const [from, to] = [points[pieces[i]], points[pieces[i] + 1]]
-      distances[i] = Math.sqrt(squareTo(from, to, shareAlong(from, to, x, y), x, y))
-      least = Math.min(least, distances[i])
-    }
+    const distances = pieces.map(piece =>
+      Math.sqrt(squareTo(line, piece, shareAlong(line, piece, x, y), x, y)),
+    )
+    const least = distances.reduce((least, distance) => Math.min(least, distance))
     const farthest = (least + diagonal) * (1 + rounding)
     return pieces.filter((_, i) => distances[i] <= farthest)
   }
   return (x, y) => {
-    const [column, row] = [Math.floor(x / side), Math.floor(y / side)]
+    const column = Math.floor(x / side)
+    const row = Math.floor(y / side)
     const key = column * 65536 + row
     let near = squares.get(key)
     if (!near) {
@@ -90,31 +102,36 @@ function nearPieces(points: readonly Point[], side: number, among: NearPieces): 
   }
 }
 
-const distanceBetween = (a: Point, b: Point) => Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2)
-
-function shareAlong(from: Point, to: Point, x: number, y: number): number {
-  const dx = to.x - from.x
-  const dy = to.y - from.y
+function shareAlong({ fromX, fromY, alongX, alongY }: Pieces, piece: number, x: number, y: number): number {
+  const dx = alongX[piece]
+  const dy = alongY[piece]
   const square = dx * dx + dy * dy
-  return square > 0 ? Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / square)) : 0
+  if (!(square > 0)) return 0
+  return Math.min(1, Math.max(0, ((x - fromX[piece]) * dx + (y - fromY[piece]) * dy) / square))
 }
 
-function squareTo(from: Point, to: Point, share: number, x: number, y: number): number {
-  const dx = from.x + share * (to.x - from.x) - x
-  const dy = from.y + share * (to.y - from.y) - y
+function squareTo(
+  { fromX, fromY, alongX, alongY }: Pieces,
+  piece: number,
+  share: number,
+  x: number,
+  y: number,
+): number {
+  const dx = fromX[piece] + share * alongX[piece] - x
+  const dy = fromY[piece] + share * alongY[piece] - y
   return dx * dx + dy * dy
 }
 
 /** Of the piece, or at a corner between both pieces, so that the side is right all round the corner. */
-function directionAt(directions: readonly Point[], piece: number, share: number): Point {
-  const own = directions[piece]
+function directionAt(line: Pieces, piece: number, share: number): Point {
+  const own = unit(line, piece)
   const neighbour = share === 0 ? piece - 1 : share === 1 ? piece + 1 : piece
-  if (neighbour < 0 || neighbour >= directions.length) return own
-  const other = directions[neighbour]
+  if (neighbour < 0 || neighbour >= line.lengths.length) return own
+  const other = unit(line, neighbour)
   return { x: own.x + other.x, y: own.y + other.y }
 }
 
-function unit(a: Point, b: Point): Point {
-  const length = distanceBetween(a, b) || 1
-  return { x: (b.x - a.x) / length, y: (b.y - a.y) / length }
+function unit({ alongX, alongY, lengths }: Pieces, piece: number): Point {
+  const length = lengths[piece] || 1
+  return { x: alongX[piece] / length, y: alongY[piece] / length }
 }
