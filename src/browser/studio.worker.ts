@@ -44,6 +44,7 @@ import { forDragging, type HeldPhoto, lookAt } from './heldPhoto'
 import { inSlices } from './inSlices'
 import { pictureId } from './pictureId'
 import { placesOn } from './placesOn'
+import { readyForDrag } from './readyForDrag'
 import { shelf } from './shelf'
 
 /** What a photo says by itself: its name, where the head is, and how the scalp may lie in it. */
@@ -174,6 +175,21 @@ function* shades({
 
 let held: HeldPhoto | null = null
 
+/** Pictures asked for so far. */
+let drawings = 0
+
+/** So long after a picture nobody wants another yet, ms. */
+const stillness = 150
+
+/** Makes ready for a drag once the picture is shown, unless another is asked for first. */
+function makeReadySoon(of: HeldPhoto, plan: Plan): void {
+  const mine = drawings
+  const outdated = () => mine !== drawings || of !== held
+  setTimeout(() => {
+    if (!outdated()) void inSlices(readyForDrag(of, plan), outdated)
+  }, stillness)
+}
+
 function photo(): HeldPhoto {
   if (!held) throw new Error('No photo is held: open one first.')
   return held
@@ -293,7 +309,9 @@ const studio = {
   },
 
   async draw(plan: Plan, dragging: boolean): Promise<Picture | Remark> {
+    drawings += 1
     const drawn = drawPlan(photo(), plan, { dragging })
+    if (!dragging) makeReadySoon(photo(), plan)
     if (isRemark(drawn)) return drawn
     const { data, width, height } = drawn.pixels
     const bytes = new Uint8ClampedArray(data)

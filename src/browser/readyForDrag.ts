@@ -1,0 +1,17 @@
+import type { Plan } from '../record/Plan'
+import { drawPlan } from './drawPlan'
+import { forDragging, type HeldPhoto } from './heldPhoto'
+import { placesOn } from './placesOn'
+
+/**
+ * A drag must not begin with a wait: the smaller copy it is drawn on, the hair in it, where dots may go and the dots
+ * themselves are made ready while the hand still looks for its handle. Every part is kept where the drag looks for it.
+ */
+export function* readyForDrag(held: HeldPhoto, plan: Plan): Generator<undefined, void> {
+  const copy = forDragging(held)
+  if (copy.factor === 1) return
+  yield
+  placesOn(copy, held, plan)
+  yield
+  drawPlan(held, plan, { dragging: true })
+}
