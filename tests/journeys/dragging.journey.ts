@@ -31,14 +31,21 @@ function takeNotes() {
   }
 }
 
+function forgetNotes() {
+  const { noted } = window as unknown as { noted: Noted }
+  for (const list of Object.values(noted)) list.length = 0
+}
+
 const noted = (page: Page) => page.evaluate(() => (window as unknown as { noted: Noted }).noted)
 
-/** Seconds the page has spent in scripts since it began. */
-async function inScripts(page: Page): Promise<number> {
+/** How many milliseconds the page has spent in scripts. */
+async function scriptClock(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
-  const { metrics } = await session.send('Performance.getMetrics')
-  return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0)
+  }
 }
 
 const steps = 40
@@ -56,12 +63,14 @@ test('shows a dragged hairline step by step, the first as soon as the others', a
   const { x, y } = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 }
   await page.mouse.move(x, y)
   await page.mouse.down()
-  const atFirst = await inScripts(page)
+  const scripts = await scriptClock(page)
+  const atFirst = await scripts()
+  await page.evaluate(forgetNotes)
   for (let step = 1; step <= steps; step++) {
     await page.mouse.move(x, y - step)
     await page.waitForTimeout(pace)
   }
-  const script = ((await inScripts(page)) - atFirst) * 1000
+  const script = (await scripts()) - atFirst
   await page.mouse.up()
   expect((await picture(page)).dots).toBeLessThan(before.dots)
   const { moves, asked, shown } = await noted(page)
