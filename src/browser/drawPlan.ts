@@ -82,7 +82,7 @@ export function drawPlan(
   const brush = once(`painter ${factor}`, lit, dip, kindsOfSurface)
   const standing = density * sessionShare(plan.sessions)
   const field = densityField({ hairline, edge, density: standing, lighterFront }, map, glabella)
-  const { count, ...showing } = showDots(found, field, seed, kernels.length)
+  const { count, ...showing } = showDots(found, field, kernels.length)
   if (count === 0) return { code: hair ? 'picture/no-room' : 'picture/no-scalp', values: {} }
   return { pixels: brush.paint(dots, showing), dots: count }
 }

@@ -2,7 +2,7 @@
  * How many dots the plan wants at each place: none before the hairline, rising over its feather, full on the scalp
  * behind, and none where sides and back have hair of their own. Units: chart mm in; mm and dots per cm² of scalp.
  */
-import { type LinePlace, type LineSide, lineSide } from '../geometry/lineSide'
+import { lineSide } from '../geometry/lineSide'
 import type { Point } from '../geometry/Point'
 import { smoothStep } from '../geometry/smoothStep'
 import { valueNoise } from '../geometry/valueNoise'
@@ -36,8 +36,8 @@ const frontDepth = 25
 /** Below this height under the glabella's level there is no scalp to fill; the fill ends softly, mm. */
 const lowest = -20
 const lowestFade = 15
-/** Side of the squares in which places far from the line are taken together, chart mm. */
-const cell = 4
+/** Sides of the squares in which places far from the line are taken together, chart mm: the farther, the wider. */
+const cells = [16, 4]
 
 /** @param glabella chart point that the hairline's heights are measured from. */
 export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point): DensityField {
@@ -69,46 +69,60 @@ export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point):
 
 /**
  * Scalp mm behind the wavering line; negative before it. The line wavers only along its own length.
- * Deep inside and far before the line the value is only as fine as `cell`: nothing there depends on more.
+ * Deep inside and far before the line the value is only as fine as `cells`: nothing there depends on more.
  */
 function behind(
-  toLine: LineSide,
+  toLine: ReturnType<typeof lineSide>,
   map: ScalpMap,
   seed: number,
   { waver, mounds, sentinels }: EdgeStyle,
 ): (x: number, y: number) => number {
-  const behindBy = (place: (x: number, y: number) => LinePlace, x: number, y: number) => {
-    const { distance, along, nearest } = place(x, y)
+  const fine = (x: number, y: number) => {
+    const { distance, along, nearest } = toLine(x, y)
     const scalp = (distance * (map.scale(x, y) + map.scale(nearest.x, nearest.y))) / 2
     const wander =
       waver.amplitude * valueNoise(seed, along / waver.length) +
       mounds.amplitude * valueNoise(seed + 1, along / mounds.length)
     return scalp + wander
   }
-  const doubt = cell + 2 * (waver.amplitude + mounds.amplitude)
-  const cells = new Map<number, (x: number, y: number) => number>()
-  const look = (column: number, row: number) => {
-    const [x, y] = [(column + 0.5) * cell, (row + 0.5) * cell]
-    const middle = behindBy(toLine, x, y)
-    if (middle <= -sentinels.reach - doubt || middle >= frontDepth + doubt) return () => middle
-    const near = toLine.around(x, y, cell)
-    return (x: number, y: number) => behindBy(near, x, y)
-  }
-  let last = { x: Number.NaN, y: Number.NaN, inside: 0 }
-  return (x, y) => {
-    // A dot is asked about twice: for its density and, where it shows, for its size.
-    if (last.x === x && last.y === y) return last.inside
-    const column = Math.floor(x / cell)
-    const row = Math.floor(y / cell)
-    const key = column * 65536 + row
-    let inCell = cells.get(key)
-    if (!inCell) {
-      inCell = look(column, row)
-      cells.set(key, inCell)
+  const tellers = cells.map(cell => {
+    const doubt = cell + 2 * (waver.amplitude + mounds.amplitude)
+    const middles = new Map<number, number>()
+    /** Of the middle of the square around; not a number where the line is too near to take it for all. */
+    return (x: number, y: number) => {
+      const column = Math.floor(x / cell)
+      const row = Math.floor(y / cell)
+      const key = column * 65536 + row
+      let around = middles.get(key)
+      if (around === undefined) {
+        around = fine((column + 0.5) * cell, (row + 0.5) * cell)
+        const near = around > -sentinels.reach - doubt && around < frontDepth + doubt
+        if (near) around = Number.NaN
+        middles.set(key, around)
+      }
+      return around
     }
-    const inside = inCell(x, y)
-    last = { x, y, inside }
-    return inside
+  })
+  const ask = (x: number, y: number) => {
+    for (const tell of tellers) {
+      const around = tell(x, y)
+      if (!Number.isNaN(around)) return around
+    }
+    return fine(x, y)
+  }
+  return lastKept(ask)
+}
+
+/** Density and size of one place are asked for in turn: the second answer is the first. */
+function lastKept(ask: (x: number, y: number) => number): (x: number, y: number) => number {
+  let [lastX, lastY, last] = [Number.NaN, Number.NaN, 0]
+  return (x, y) => {
+    if (x !== lastX || y !== lastY) {
+      last = ask(x, y)
+      lastX = x
+      lastY = y
+    }
+    return last
   }
 }
 

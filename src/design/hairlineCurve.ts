@@ -10,7 +10,7 @@ import { scalpOffset } from '../head/scalpOffset'
 import type { Hairline, Temple } from './Hairline'
 
 /** Straight pieces between two named points: about 2 mm each. */
-const pieces = 14
+const finePieces = 14
 
 /** Half way out, a rounded line has risen by this share of the way up to its corner. */
 const riseHalfWay = 0.22
@@ -30,10 +30,15 @@ const beforeEar = { lateral: 112, height: -22 }
 const frontHalf = 1.5
 
 /**
- * @param glabella chart point that heights are measured from.
+ * @param glabella chart point that heights are measured from. @param pieces between two named points.
  * @returns chart points from the patient's right ear to the left ear; scalp lies on the left of that walk (y down).
  */
-export function hairlineCurve(hairline: Hairline, map: ScalpMap, glabella: Point): Point[] {
+export function hairlineCurve(
+  hairline: Hairline,
+  map: ScalpMap,
+  glabella: Point,
+  pieces = finePieces,
+): Point[] {
   const top = map.vertex ? scalpOffset(map, glabella, map.vertex).height : Number.POSITIVE_INFINITY
   const inFront = ({ lateral, height }: Temple): Temple => ({
     lateral: Math.min(lateral, Math.max(1, frontHalf * (top - height))),

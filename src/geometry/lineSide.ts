@@ -12,114 +12,126 @@ export type LinePlace = {
   readonly nearest: Point
 }
 
-export type LineSide = {
-  (x: number, y: number): LinePlace
-  /** The same answers, sooner, for places no farther than `radius` from one. */
-  around(x: number, y: number, radius: number): (x: number, y: number) => LinePlace
-}
+/** Places are taken together in squares whose sides are so many mean pieces long. */
+const piecesAcross = 2
 
-/** Pieces of line that are passed over together when their circle is too far away. */
-const bunch = 8
+/** The pieces near a square are looked for among those near a square so many times as wide. */
+const wider = 8
+
+/** Sums of distances are right to this share; a piece as near as that is looked at too. */
+const rounding = 1e-9
 
 /** @param points at least two. @returns a function that may be asked thousands of times. */
-export function lineSide(points: readonly Point[]): LineSide {
+export function lineSide(points: readonly Point[]): (x: number, y: number) => LinePlace {
   if (points.length < 2) throw new RangeError(`a line needs two points, got ${points.length}`)
-  const lengths = points.slice(1).map((point, i) => distanceBetween(points[i], point))
+  const line = piecesOf(points)
+  const { fromX, fromY, alongX, alongY, lengths, starts } = line
+  const side = (piecesAcross * starts[lengths.length]) / lengths.length || 1
+  const all = Array.from(lengths.keys())
+  const candidates = nearPieces(
+    line,
+    side,
+    nearPieces(line, wider * side, () => all),
+  )
+
+  return (x, y) => {
+    const pieces = candidates(x, y)
+    let best = Number.POSITIVE_INFINITY
+    let piece = 0
+    let share = 0
+    for (let i = 0; i < pieces.length; i++) {
+      const one = pieces[i]
+      const at = shareAlong(line, one, x, y)
+      const square = squareTo(line, one, at, x, y)
+      if (square >= best) continue
+      best = square
+      piece = one
+      share = at
+    }
+    const nearestX = fromX[piece] + share * alongX[piece]
+    const nearestY = fromY[piece] + share * alongY[piece]
+    const direction = directionAt(line, piece, share)
+    const left = direction.y * (x - nearestX) - direction.x * (y - nearestY)
+    return {
+      distance: left < 0 ? -Math.sqrt(best) : Math.sqrt(best),
+      along: starts[piece] + share * lengths[piece],
+      nearest: { x: nearestX, y: nearestY },
+    }
+  }
+}
+
+type Pieces = ReturnType<typeof piecesOf>
+
+/** Where each piece begins, where it goes, how long it is and how far along the line it starts. */
+function piecesOf(points: readonly Point[]) {
+  const each = (value: (from: Point, to: Point) => number) =>
+    Float64Array.from({ length: points.length - 1 }, (_, i) => value(points[i], points[i + 1]))
+  const alongX = each((from, to) => to.x - from.x)
+  const alongY = each((from, to) => to.y - from.y)
+  const lengths = each((from, to) => Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2))
   const starts = [0]
   for (const length of lengths) starts.push(starts[starts.length - 1] + length)
-  const circles = bunches(points)
-
-  const squareOf = (piece: number, x: number, y: number) => {
-    const share = shareAlong(points[piece], points[piece + 1], x, y)
-    return squareTo(points[piece], points[piece + 1], share, x, y)
-  }
-
-  function nearestOfAll(x: number, y: number): number {
-    let best = Number.POSITIVE_INFINITY
-    let bestPiece = 0
-    for (let group = 0; group < circles.length; group++) {
-      const { centre, radius } = circles[group]
-      const dx = x - centre.x
-      const dy = y - centre.y
-      const near = Math.sqrt(dx * dx + dy * dy) - radius
-      if (near > 0 && near * near >= best) continue
-      const last = Math.min(lengths.length, (group + 1) * bunch)
-      for (let piece = group * bunch; piece < last; piece++) {
-        const square = squareOf(piece, x, y)
-        if (square < best) [best, bestPiece] = [square, piece]
-      }
-    }
-    return bestPiece
-  }
-
-  function nearestOf(pieces: readonly number[], x: number, y: number): number {
-    let best = Number.POSITIVE_INFINITY
-    let bestPiece = 0
-    for (const piece of pieces) {
-      const square = squareOf(piece, x, y)
-      if (square < best) [best, bestPiece] = [square, piece]
-    }
-    return bestPiece
-  }
-
-  function placeBeside(piece: number, x: number, y: number): LinePlace {
-    const [from, to] = [points[piece], points[piece + 1]]
-    const share = shareAlong(from, to, x, y)
-    const nearest = { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }
-    const direction = directionAt(points, piece, share)
-    const left = direction.y * (x - nearest.x) - direction.x * (y - nearest.y)
-    const distance = Math.sqrt(squareTo(from, to, share, x, y))
-    return {
-      distance: left < 0 ? -distance : distance,
-      along: starts[piece] + share * lengths[piece],
-      nearest,
-    }
-  }
-
-  return Object.assign((x: number, y: number) => placeBeside(nearestOfAll(x, y), x, y), {
-    around(x: number, y: number, radius: number) {
-      const farthest = Math.sqrt(squareOf(nearestOfAll(x, y), x, y)) + 2 * radius
-      const pieces = lengths.map((_, piece) => piece).filter(piece => squareOf(piece, x, y) <= farthest ** 2)
-      return (x: number, y: number) => placeBeside(nearestOf(pieces, x, y), x, y)
-    },
-  })
+  return { fromX: each(({ x }) => x), fromY: each(({ y }) => y), alongX, alongY, lengths, starts }
 }
 
-const distanceBetween = (a: Point, b: Point) => Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2)
+type NearPieces = (x: number, y: number) => readonly number[]
 
-function shareAlong(from: Point, to: Point, x: number, y: number): number {
-  const dx = to.x - from.x
-  const dy = to.y - from.y
+/** Of every square of places, asked for the first time, those pieces of a wider choice that may be nearest to one of them, in order. */
+function nearPieces(line: Pieces, side: number, among: NearPieces): NearPieces {
+  const squares = new Map<number, readonly number[]>()
+  const diagonal = side * Math.SQRT2
+  const look = (x: number, y: number) => {
+    const pieces = among(x, y)
+    const distances = pieces.map(piece =>
+      Math.sqrt(squareTo(line, piece, shareAlong(line, piece, x, y), x, y)),
+    )
+    const least = distances.reduce((least, distance) => Math.min(least, distance))
+    const farthest = (least + diagonal) * (1 + rounding)
+    return pieces.filter((_, i) => distances[i] <= farthest)
+  }
+  return (x, y) => {
+    const column = Math.floor(x / side)
+    const row = Math.floor(y / side)
+    const key = column * 65536 + row
+    let near = squares.get(key)
+    if (!near) {
+      near = look((column + 0.5) * side, (row + 0.5) * side)
+      squares.set(key, near)
+    }
+    return near
+  }
+}
+
+function shareAlong({ fromX, fromY, alongX, alongY }: Pieces, piece: number, x: number, y: number): number {
+  const dx = alongX[piece]
+  const dy = alongY[piece]
   const square = dx * dx + dy * dy
-  return square > 0 ? Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / square)) : 0
+  if (!(square > 0)) return 0
+  return Math.min(1, Math.max(0, ((x - fromX[piece]) * dx + (y - fromY[piece]) * dy) / square))
 }
 
-function squareTo(from: Point, to: Point, share: number, x: number, y: number): number {
-  const dx = from.x + share * (to.x - from.x) - x
-  const dy = from.y + share * (to.y - from.y) - y
+function squareTo(
+  { fromX, fromY, alongX, alongY }: Pieces,
+  piece: number,
+  share: number,
+  x: number,
+  y: number,
+): number {
+  const dx = fromX[piece] + share * alongX[piece] - x
+  const dy = fromY[piece] + share * alongY[piece] - y
   return dx * dx + dy * dy
 }
 
 /** Of the piece, or at a corner between both pieces, so that the side is right all round the corner. */
-function directionAt(points: readonly Point[], piece: number, share: number): Point {
-  const own = unit(points[piece], points[piece + 1])
+function directionAt(line: Pieces, piece: number, share: number): Point {
+  const own = unit(line, piece)
   const neighbour = share === 0 ? piece - 1 : share === 1 ? piece + 1 : piece
-  if (neighbour < 0 || neighbour + 1 >= points.length) return own
-  const other = unit(points[neighbour], points[neighbour + 1])
+  if (neighbour < 0 || neighbour >= line.lengths.length) return own
+  const other = unit(line, neighbour)
   return { x: own.x + other.x, y: own.y + other.y }
 }
 
-function unit(a: Point, b: Point): Point {
-  const length = distanceBetween(a, b) || 1
-  return { x: (b.x - a.x) / length, y: (b.y - a.y) / length }
-}
-
-function bunches(points: readonly Point[]): { centre: Point; radius: number }[] {
-  const found = []
-  for (let first = 0; first < points.length - 1; first += bunch) {
-    const group = points.slice(first, first + bunch + 1)
-    const middle = group[group.length >> 1]
-    found.push({ centre: middle, radius: Math.max(...group.map(point => distanceBetween(point, middle))) })
-  }
-  return found
+function unit({ alongX, alongY, lengths }: Pieces, piece: number): Point {
+  const length = lengths[piece] || 1
+  return { x: alongX[piece] / length, y: alongY[piece] / length }
 }

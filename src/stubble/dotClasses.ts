@@ -21,7 +21,6 @@ export function classSizes(classes: number): number[] {
 /**
  * @param dots x, y, rank as from `scatterDots`. @param seed integer. @param classes how many sizes are drawn.
  * @param sizeAt mean size at a chart point, as `DensityField.size`; 1 everywhere without it.
- * @param shown which dots are asked about; the others get class 0. All without it.
  * @returns for each dot the class whose size in `classSizes` is nearest.
  */
 export function dotClasses(
@@ -29,29 +28,25 @@ export function dotClasses(
   seed: number,
   classes: number,
   sizeAt: (x: number, y: number) => number = () => 1,
-  shown?: Uint8Array,
 ): Uint8Array {
-  const classOf = dotClass(seed, classes)
-  return Uint8Array.from({ length: dots.length / 3 }, (_, dot) => {
-    if (shown && shown[dot] === 0) return 0
-    const [x, y] = [dots[3 * dot], dots[3 * dot + 1]]
-    return classOf(x, y, sizeAt(x, y))
-  })
-}
-
-/** The same for one dot after another: the class of a dot at a chart point where the mean size is `size`. */
-export function dotClass(seed: number, classes: number): (x: number, y: number, size: number) => number {
   const count = classSizes(classes).length
-  return (x, y, size) => {
-    const own = size * (1 + spread * chance(seed, x, y))
-    const place = ((own - smallest) / (largest - smallest)) * (count - 1)
-    return Math.min(count - 1, Math.max(0, Math.round(place)))
-  }
+  return Uint8Array.from(dotChances(dots, seed), (chance, dot) =>
+    dotClass(count, sizeAt(dots[3 * dot], dots[3 * dot + 1]), chance),
+  )
 }
 
-/** A bell of mean 0 and deviation 1 that ends at 3: the sum of three even chances. */
-function chance(seed: number, x: number, y: number): number {
-  const place = Math.imul(Math.round(x * 1000), 0x2545f491) ^ Math.round(y * 1000)
-  const sum = seededHash(seed + 2, place) + seededHash(seed + 3, place) + seededHash(seed + 4, place)
-  return 2 * sum - 3
+/** @param size mean size there. @param chance of the dot, from `dotChances`. */
+export function dotClass(classes: number, size: number, chance: number): number {
+  const place = ((size * (1 + spread * chance) - smallest) / (largest - smallest)) * (classes - 1)
+  return Math.min(classes - 1, Math.max(0, Math.round(place)))
+}
+
+/** Of each dot, how far it strays from the mean size: a bell of mean 0 and deviation 1 that ends at 3, the sum of three even chances. */
+export function dotChances(dots: Float32Array, seed: number): Float64Array {
+  return Float64Array.from({ length: dots.length / 3 }, (_, dot) => {
+    const [x, y] = [dots[3 * dot], dots[3 * dot + 1]]
+    const place = Math.imul(Math.round(x * 1000), 0x2545f491) ^ Math.round(y * 1000)
+    const sum = seededHash(seed + 2, place) + seededHash(seed + 3, place) + seededHash(seed + 4, place)
+    return 2 * sum - 3
+  })
 }

@@ -19,10 +19,10 @@ export type StubblePlan = Omit<DarkenOptions, 'kernelOf' | 'mask'> &
 
 /** @returns a new picture and how many dots it shows; the input stays as it was. */
 export function drawStubble(pixels: Pixels, plan: StubblePlan): { pixels: Pixels; dots: number } {
-  const { seed, kernels, limit, chroma, mask, blur = 0, machine = plainMachine() } = plan
+  const { kernels, limit, chroma, mask, blur = 0, machine = plainMachine() } = plan
   const found = scalpDots(plan)
   if (!found) return { pixels: { ...pixels, data: new Uint8ClampedArray(pixels.data) }, dots: 0 }
-  const { count, ...showing } = showDots(found, plan, seed, kernels.length)
+  const { count, ...showing } = showDots(found, plan, kernels.length)
   const dots = { seen: found.seen, prints: dotPrints(kernels, found.seen, limit, blur) }
   return { pixels: painter(machine, { pixels, mask: mask.data, chroma }).paint(dots, showing), dots: count }
 }

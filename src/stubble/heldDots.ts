@@ -22,7 +22,11 @@ export type HeldDots = {
   readonly widest: number
   readonly above: number
   readonly below: number
-  /** @param shown which dots of the list that was seen, all without it; @param kernelOf each, the first without it. */
+  /**
+   * Good until they are asked for again.
+   *
+   * @param shown which dots of the list that was seen, all without it; @param kernelOf each, the first without it.
+   */
   records(shown?: Uint8Array, kernelOf?: Uint8Array): DotRecords
 }
 
@@ -38,6 +42,10 @@ export function holdDots(memory: Shelf, seen: SeenDots, prints: DotPrints, kerne
   const stamps = new Int32Array(4 * forms.length * phases * phases * kernels)
   const weights = new Int32Array(mostScale * kernels)
   let [widest, above, below] = [0, 0, 0]
+  const hearts = new Int32Array(4 * count)
+  const halos = new Int32Array(4 * count)
+  const places = new Float32Array(halos.buffer)
+  const rows = new Int32Array(count)
 
   const cut = (kernel: number, print: number, at: number) => {
     const { left, top, rows, pairs, sums } = prints.stamp(kernel, print)
@@ -69,10 +77,6 @@ export function holdDots(memory: Shelf, seen: SeenDots, prints: DotPrints, kerne
       return below
     },
     records(shown, kernelOf) {
-      const hearts = new Int32Array(4 * count)
-      const halos = new Int32Array(4 * count)
-      const places = new Float32Array(halos.buffer)
-      const rows = new Int32Array(count)
       let used = 0
       for (let dot = 0; dot < count; dot++) {
         if (shown && shown[index[dot]] === 0) continue

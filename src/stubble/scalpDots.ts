@@ -7,7 +7,7 @@ import type { ScalpMap } from '../head/ScalpMap'
 import { tileDensity } from './blueNoiseTile'
 import { chartWindow } from './chartWindow'
 import { densityOnPhoto } from './densityOnPhoto'
-import { dotClass } from './dotClasses'
+import { dotChances, dotClass } from './dotClasses'
 import { scalpFrame } from './scalpFrame'
 import { scatterDots } from './scatterDots'
 import { type SeenDots, seeDots } from './seeDots'
@@ -28,6 +28,8 @@ export type ScalpDots = {
   readonly dots: Float32Array
   /** Dots per cm² of chart for one per cm² of scalp, where room is left by hair. */
   readonly room: Float64Array
+  /** How far each strays from the mean size; see `dotChances`. */
+  readonly chances: Float64Array
   readonly seen: SeenDots
 }
 
@@ -48,21 +50,20 @@ export function scalpDots({ map, seed, mask, hair, most = tileDensity }: DotRoom
   const roomAt = densityOnPhoto(() => 1, map, roomFor(mask, hair))
   const dots = scatterDots((x, y) => most * roomAt(x, y), { seed, ...window, most: most * widestScale })
   const room = Float64Array.from({ length: dots.length / 3 }, (_, i) => roomAt(dots[3 * i], dots[3 * i + 1]))
-  return { dots, room, seen: seeDots(dots, frame) }
+  return { dots, room, chances: dotChances(dots, seed), seen: seeDots(dots, frame) }
 }
 
 /** Which of the dots a wish shows, which of `classes` sizes each has, and how many they are. */
-export function showDots({ dots, room }: ScalpDots, { density, size }: Wish, seed: number, classes: number) {
-  const classOf = dotClass(seed, classes)
+export function showDots({ dots, room, chances }: ScalpDots, { density, size }: Wish, classes: number) {
+  let count = 0
   const shown = new Uint8Array(room.length)
   const kernelOf = new Uint8Array(room.length)
-  let count = 0
   for (let dot = 0; dot < room.length; dot++) {
     const [x, y] = [dots[3 * dot], dots[3 * dot + 1]]
     if (!(room[dot] * density(x, y) > dots[3 * dot + 2] * tileDensity)) continue
-    shown[dot] = 1
-    kernelOf[dot] = classOf(x, y, size(x, y))
     count++
+    shown[dot] = 1
+    kernelOf[dot] = dotClass(classes, size(x, y), chances[dot])
   }
   return { shown, kernelOf, count }
 }

@@ -1,26 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, goTo, kept, picture, sweep } from './helpers/desk'
-import { sampleSpots } from './helpers/sampleSpots'
-
-/** Photo, skin, hair, shade: four of the five decisions; the fifth is the edge. */
-async function reachDesign(page: Page) {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Try a sample' }).click()
-  await expect(page.getByRole('img', { name: 'Scalp' })).toBeVisible()
-  await page.getByRole('button', { name: 'Sample skin' }).click()
-  await sweep(page, sampleSpots.skin, sampleSpots.photo)
-  await expect(page.getByRole('status')).toContainText('Bare skin sampled')
-  await page.getByRole('button', { name: 'Sample hair' }).click()
-  await sweep(page, sampleSpots.hair, sampleSpots.photo)
-  await expect(page.getByRole('status')).toContainText('Side stubble sampled')
-  await page.getByRole('button', { name: 'Suggest shade' }).click()
-  await page
-    .getByRole('list', { name: 'Suggestions' })
-    .getByRole('button', { name: 'Choose' })
-    .first()
-    .click()
-  return picture(page)
-}
+import { expect, test } from '@playwright/test'
+import { expectAccessible, goTo, kept, picture } from './helpers/desk'
+import { reachDesign } from './helpers/reachDesign'
 
 test('goes from photo to record in five decisions, and comes back dot for dot', async ({ page }) => {
   const first = await reachDesign(page)

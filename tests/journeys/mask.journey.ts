@@ -145,7 +145,7 @@ function dotsOn(pixels: ReturnType<typeof decodeJpeg>, mesh: readonly MeshPoint[
   const places = whereDotsMayGo({ outline: held.mask, face: faceFromMesh(mesh), pixelsPerMm })
   const found = scalpDots({ map, seed: 1, mask: places, most: 150 })
   if (!found) return []
-  const { shown } = showDots(found, { density: () => 150, size: () => 1 }, 1, 7)
+  const { shown } = showDots(found, { density: () => 150, size: () => 1 }, 7)
   const seen = Array.from(shown, (is, dot) => is && map.toPhoto(found.dots[3 * dot], found.dots[3 * dot + 1]))
   return seen.filter(at => at !== null && at !== 0)
 }

@@ -22,7 +22,6 @@ export function naivePicture({ held, plan }: Consultation): Pixels {
   const { shown, kernelOf } = showDots(
     found,
     densityField({ hairline, edge, density, lighterFront: 0.25 }, map, glabella),
-    seed,
     7,
   )
   const sizes = classSizes(7)

@@ -38,7 +38,7 @@ function dotsOn(outline: Raster, head: MapChoice): Point[] {
   const places = whereDotsMayGo({ outline, pixelsPerMm: head.pixelsPerMm })
   const found = scalpDots({ map, seed: 1, mask: places, most: 100 })
   if (!found) return []
-  const { shown } = showDots(found, { density: () => 100, size: () => 1 }, 1, 7)
+  const { shown } = showDots(found, { density: () => 100, size: () => 1 }, 7)
   const seen = Array.from(shown, (is, dot) => is && map.toPhoto(found.dots[3 * dot], found.dots[3 * dot + 1]))
   return seen.filter(at => at !== null && at !== 0)
 }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { Circle, Line } from 'react-konva/lib/ReactKonvaCore'
 import { hairlineCurve } from '../../design/hairlineCurve'
 import { toScalpMap } from '../../head/toScalpMap'
@@ -6,12 +6,15 @@ import { useConsultation } from '../store/consultation'
 import { toScreen, type View } from '../tools/view'
 import { handlesInPhoto } from './handles'
 
+/** Straight pieces between two named points of the line on the screen: it is drawn anew at every step of a drag. */
+const pieces = 5
+
 /** The line and its handles. A thin light line over a thin dark one is seen on every skin and tints none. */
-export function HairlineMarks({ view }: { view: View }) {
+export const HairlineMarks = memo(({ view }: { view: View }) => {
   const plan = useConsultation(state => state.plan)
   if (!plan.map || !plan.glabella || !plan.hairline) return null
   const map = toScalpMap(plan.map)
-  const points = hairlineCurve(plan.hairline, map, plan.glabella)
+  const points = hairlineCurve(plan.hairline, map, plan.glabella, pieces)
     .map(({ x, y }) => map.toPhoto(x, y))
     .filter(point => point !== null)
     .flatMap(point => {
@@ -43,4 +46,4 @@ export function HairlineMarks({ view }: { view: View }) {
       })}
     </>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { choose, useConsultation } from '../store/consultation'
 import { toScreen, type View } from '../tools/view'
 import { format, say } from '../words/say'
@@ -5,7 +6,7 @@ import { type HandleId, handleLimits, handlesInPhoto, setHandle } from './handle
 import styles from './Stage.module.css'
 
 /** The handles for keys and screen readers: sliders that lie, unseen, where the handles are drawn. */
-export function HandleSliders({ view }: { view: View }) {
+export const HandleSliders = memo(({ view }: { view: View }) => {
   const plan = useConsultation(state => state.plan)
   return handlesInPhoto(plan).map(({ id, at, value }) => {
     const { x, y } = toScreen(view, at)
@@ -26,7 +27,7 @@ export function HandleSliders({ view }: { view: View }) {
       />
     )
   })
-}
+})
 
 const valueWords: Record<HandleId, string> = {
   centre: 'design/handle-centre-value',

@@ -38,8 +38,9 @@ import { WhiteMarks } from './WhiteMarks'
 export default function Stage() {
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
-  const { photo } = useConsultation(state => state.plan)
-  const { picture, drawing } = useResults()
+  const photo = useConsultation(state => state.plan.photo)
+  const picture = useResults(state => state.picture)
+  const drawing = useResults(state => state.drawing)
   const { step, showBare, tool, patientView } = useDesk()
   const { layout: chosenLayout, pending } = useCompare()
   const layout = step === 'preview' && picture ? chosenLayout : 'one'

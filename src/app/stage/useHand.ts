@@ -61,7 +61,8 @@ export function useHand(
     const { x, y } = origin.current
     const sample = { kind, id: event.pointerId, x: onStage.x - x, y: onStage.y - y }
     if (kind === 'down') event.currentTarget.setPointerCapture(event.pointerId)
-    setCursor(toPhoto(view, sample))
+    // Without a tool nothing follows the pointer, and the stage need not be told of every step.
+    setCursor(useDesk.getState().tool === 'none' ? null : toPhoto(view, sample))
     const felt = feel(machine.current, sample)
     machine.current = felt.hand
     if (felt.gesture) act(felt.gesture)

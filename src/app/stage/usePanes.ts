@@ -18,7 +18,8 @@ export function usePanes(
   const onPreview = useDesk(state => state.step === 'preview')
   const showBare = useDesk(state => state.showBare)
   const withStubble = useDesk(({ step }) => step === 'design' || step === 'preview' || step === 'record')
-  const { bitmap, picture } = useResults()
+  const bitmap = useResults(state => state.bitmap)
+  const picture = useResults(state => state.picture)
   const state = useCompare()
   const { divider, matte, pictures, pending } = state
   const held = useConsultation(consultation => consultation.held !== null)

@@ -274,6 +274,11 @@ export function takeLight(
     let pixel = (<usize>(row * width)) << 2
     const end = pixel + ((<usize>width) << 2)
     for (; pixel < end; pixel += 8, at += 16) {
+      // Nothing is taken where no pigment lies or none of it is seen; that is most of a portrait.
+      if (load<u64>(share + pixel) === 0 || !v128.any_true(v128.load(at))) {
+        store<u64>(result + pixel, load<u64>(photo + pixel))
+        continue
+      }
       const shares = v128.load_ext<u8>(share + pixel)
       const weights = v128.or(i16x8.shl(shares, 7), i16x8.shr_u(shares, 1))
       const taken = i16x8.q15mulr_sat_s(lossOf(v128.load(at)), i16x8.q15mulr_sat_s(layers, weights))
