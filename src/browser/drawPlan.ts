@@ -60,8 +60,10 @@ export function drawPlan(
   const { kernels, limit } = plannedKernels(looked)
   const map = toScalpMap(laid)
   const most = Math.ceil(density / densityStep) * densityStep
-  const room = { ...seen, map: laid, seed, most }
-  const found = once(`dots ${factor}`, room, () => scalpDots({ map, seed, mask: places, most }))
+  const room = { ...seen, map: laid, seed, most, hurried: dragging }
+  const found = once(`dots ${factor}`, room, () =>
+    scalpDots({ map, seed, mask: places, most, hurried: dragging }),
+  )
   if (!found) return { code: 'picture/no-scalp', values: {} }
   const print = () => ({ seen: found.seen, prints: dotPrints(kernels, found.seen, limit, photo.blur) })
   const dots = once(`prints ${factor}`, { room, looked }, print, kindsOfPrint)

@@ -2,7 +2,8 @@
  * How many dots the plan wants at each place: none before the hairline, rising over its feather, full on the scalp
  * behind, and none where sides and back have hair of their own. Units: chart mm in; mm and dots per cm² of scalp.
  */
-import { lineSide } from '../geometry/lineSide'
+import { type LinePlace, lineSide } from '../geometry/lineSide'
+import { onGrid } from '../geometry/onGrid'
 import type { Point } from '../geometry/Point'
 import { smoothStep } from '../geometry/smoothStep'
 import { valueNoise } from '../geometry/valueNoise'
@@ -36,15 +37,17 @@ const frontDepth = 25
 /** Below this height under the glabella's level there is no scalp to fill; the fill ends softly, mm. */
 const lowest = -20
 const lowestFade = 15
-/** Sides of the squares in which places far from the line are taken together, chart mm: the farther, the wider. */
-const cells = [16, 4]
+/** How far behind the line a place lies is smooth: told at points so far apart, chart mm. */
+const coarse = 4
+/** Where the line wavers it is told at points closer together, as a share of a bump's length: enough for each bump to be one. */
+const grain = 0.4
 
 /** @param glabella chart point that the hairline's heights are measured from. */
 export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point): DensityField {
   const { hairline, density: full, lighterFront = 0 } = plan
   const style = edgeStyle(plan.edge)
-  const toLine = lineSide(hairlineCurve(hairline, map, glabella))
-  const behindLine = behind(toLine, map, hairline.seed, style)
+  const line = lineSide(hairlineCurve(hairline, map, glabella))
+  const { straight, inside } = behind(line, map, hairline.seed, style)
   const depthBelow = (height: number) => fromVertex(map, alongScalp(map, glabella, 0, height))
   const [fadeStart, fadeEnd] = [depthBelow(lowest + lowestFade), depthBelow(lowest)]
 
@@ -53,64 +56,47 @@ export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point):
     density(x, y) {
       const low = 1 - smoothStep(fadeStart, fadeEnd, fromVertex(map, { x, y }))
       if (low === 0) return 0
-      const inside = behindLine(x, y)
-      if (inside <= -style.sentinels.reach) return 0
-      if (inside <= 0) return low * Math.min(full, style.sentinels.density)
-      const front = 1 - lighterFront * (1 - smoothStep(0, frontDepth, inside))
-      const feathered = full * front * smoothStep(0, style.feather, inside)
+      const mm = inside(x, y)
+      if (mm <= -style.sentinels.reach) return 0
+      if (mm <= 0) return low * Math.min(full, style.sentinels.density)
+      const front = 1 - lighterFront * (1 - smoothStep(0, frontDepth, straight(x, y)))
+      const feathered = full * front * smoothStep(0, style.feather, mm)
       return low * Math.max(feathered, Math.min(full, style.sentinels.density))
     },
     size(x, y) {
       const { size, depth } = style.firstDots
-      return size + (1 - size) * smoothStep(0, depth, behindLine(x, y))
+      return size + (1 - size) * smoothStep(0, depth, inside(x, y))
     },
   }
 }
 
 /**
- * Scalp mm behind the wavering line; negative before it. The line wavers only along its own length.
- * Deep inside and far before the line the value is only as fine as `cells`: nothing there depends on more.
+ * Scalp mm behind the line, negative before it: `straight` from the line as it was drawn, `inside` from where it wavers along
+ * its own length. Where no feather, stray or small dot could tell the two apart, they are one.
  */
 function behind(
-  toLine: ReturnType<typeof lineSide>,
+  line: ReturnType<typeof lineSide>,
   map: ScalpMap,
   seed: number,
-  { waver, mounds, sentinels }: EdgeStyle,
-): (x: number, y: number) => number {
-  const fine = (x: number, y: number) => {
-    const { distance, along, nearest } = toLine(x, y)
-    const scalp = (distance * (map.scale(x, y) + map.scale(nearest.x, nearest.y))) / 2
+  { waver, mounds, sentinels, feather, firstDots }: EdgeStyle,
+) {
+  const mm = (x: number, y: number, { distance, nearest }: LinePlace) =>
+    (distance * (map.scale(x, y) + map.scale(nearest.x, nearest.y))) / 2
+  const straight = onGrid((x, y) => mm(x, y, line(x, y)), coarse)
+  const wavering = onGrid((x, y) => {
+    const place = line(x, y)
     const wander =
-      waver.amplitude * valueNoise(seed, along / waver.length) +
-      mounds.amplitude * valueNoise(seed + 1, along / mounds.length)
-    return scalp + wander
+      waver.amplitude * valueNoise(seed, place.along / waver.length) +
+      mounds.amplitude * valueNoise(seed + 1, place.along / mounds.length)
+    return mm(x, y, place) + wander
+  }, grain * waver.length)
+  const doubt = coarse / 2 + waver.amplitude + mounds.amplitude
+  const deepest = Math.max(feather, firstDots.depth) + doubt
+  const inside = (x: number, y: number) => {
+    const rough = straight(x, y)
+    return rough > -sentinels.reach - doubt && rough < deepest ? wavering(x, y) : rough
   }
-  const tellers = cells.map(cell => {
-    const doubt = cell + 2 * (waver.amplitude + mounds.amplitude)
-    const middles = new Map<number, number>()
-    /** Of the middle of the square around; not a number where the line is too near to take it for all. */
-    return (x: number, y: number) => {
-      const column = Math.floor(x / cell)
-      const row = Math.floor(y / cell)
-      const key = column * 65536 + row
-      let around = middles.get(key)
-      if (around === undefined) {
-        around = fine((column + 0.5) * cell, (row + 0.5) * cell)
-        const near = around > -sentinels.reach - doubt && around < frontDepth + doubt
-        if (near) around = Number.NaN
-        middles.set(key, around)
-      }
-      return around
-    }
-  })
-  const ask = (x: number, y: number) => {
-    for (const tell of tellers) {
-      const around = tell(x, y)
-      if (!Number.isNaN(around)) return around
-    }
-    return fine(x, y)
-  }
-  return lastKept(ask)
+  return { straight, inside: lastKept(inside) }
 }
 
 /** Density and size of one place are asked for in turn: the second answer is the first. */

@@ -12,48 +12,42 @@ export type LinePlace = {
   readonly nearest: Point
 }
 
-/** Places are taken together in squares whose sides are so many mean pieces long. */
-const piecesAcross = 2
-
-/** The pieces near a square are looked for among those near a square so many times as wide. */
-const wider = 8
-
-/** Sums of distances are right to this share; a piece as near as that is looked at too. */
-const rounding = 1e-9
+/** Pieces of line that are passed over together when their circle is too far away. */
+const bunch = 8
 
 /** @param points at least two. @returns a function that may be asked thousands of times. */
 export function lineSide(points: readonly Point[]): (x: number, y: number) => LinePlace {
   if (points.length < 2) throw new RangeError(`a line needs two points, got ${points.length}`)
   const line = piecesOf(points)
   const { fromX, fromY, alongX, alongY, lengths, starts } = line
-  const side = (piecesAcross * starts[lengths.length]) / lengths.length || 1
-  const all = Array.from(lengths.keys())
-  const candidates = nearPieces(
-    line,
-    side,
-    nearPieces(line, wider * side, () => all),
-  )
+  const circles = circlesOf(line)
 
   return (x, y) => {
-    const pieces = candidates(x, y)
     let best = Number.POSITIVE_INFINITY
+    let reach = best
     let piece = 0
     let share = 0
-    for (let i = 0; i < pieces.length; i++) {
-      const one = pieces[i]
-      const at = shareAlong(line, one, x, y)
-      const square = squareTo(line, one, at, x, y)
-      if (square >= best) continue
-      best = square
-      piece = one
-      share = at
+    const likely = nearestOf(circles, x, y)
+    for (let turn = -1; 3 * turn < circles.length; turn++) {
+      // The bunch most likely to be nearest comes first: few others are then near enough to be looked into.
+      const circle = turn < 0 ? likely : turn
+      if (turn === likely || (turn >= 0 && isBeyond(circles, turn, reach, x, y))) continue
+      const last = Math.min(lengths.length, (circle + 1) * bunch)
+      for (let one = circle * bunch; one < last; one++) {
+        const at = shareAlong(line, one, x, y)
+        const square = squareTo(line, one, at, x, y)
+        if (square >= best) continue
+        best = square
+        piece = one
+        share = at
+      }
+      reach = Math.sqrt(best)
     }
     const nearestX = fromX[piece] + share * alongX[piece]
     const nearestY = fromY[piece] + share * alongY[piece]
-    const direction = directionAt(line, piece, share)
-    const left = direction.y * (x - nearestX) - direction.x * (y - nearestY)
+    const left = leftOf(line, piece, share, x - nearestX, y - nearestY)
     return {
-      distance: left < 0 ? -Math.sqrt(best) : Math.sqrt(best),
+      distance: left < 0 ? -reach : reach,
       along: starts[piece] + share * lengths[piece],
       nearest: { x: nearestX, y: nearestY },
     }
@@ -74,32 +68,46 @@ function piecesOf(points: readonly Point[]) {
   return { fromX: each(({ x }) => x), fromY: each(({ y }) => y), alongX, alongY, lengths, starts }
 }
 
-type NearPieces = (x: number, y: number) => readonly number[]
-
-/** Of every square of places, asked for the first time, those pieces of a wider choice that may be nearest to one of them, in order. */
-function nearPieces(line: Pieces, side: number, among: NearPieces): NearPieces {
-  const squares = new Map<number, readonly number[]>()
-  const diagonal = side * Math.SQRT2
-  const look = (x: number, y: number) => {
-    const pieces = among(x, y)
-    const distances = pieces.map(piece =>
-      Math.sqrt(squareTo(line, piece, shareAlong(line, piece, x, y), x, y)),
-    )
-    const least = distances.reduce((least, distance) => Math.min(least, distance))
-    const farthest = (least + diagonal) * (1 + rounding)
-    return pieces.filter((_, i) => distances[i] <= farthest)
-  }
-  return (x, y) => {
-    const column = Math.floor(x / side)
-    const row = Math.floor(y / side)
-    const key = column * 65536 + row
-    let near = squares.get(key)
-    if (!near) {
-      near = look((column + 0.5) * side, (row + 0.5) * side)
-      squares.set(key, near)
+/** x, y and radius around each bunch: from the middle of its chord to its farthest corner. */
+function circlesOf({ fromX, fromY, alongX, alongY, lengths }: Pieces): Float64Array {
+  const circles = new Float64Array(3 * Math.ceil(lengths.length / bunch))
+  for (let circle = 0; 3 * circle < circles.length; circle++) {
+    const first = circle * bunch
+    const last = Math.min(lengths.length, first + bunch) - 1
+    const x = (fromX[first] + fromX[last] + alongX[last]) / 2
+    const y = (fromY[first] + fromY[last] + alongY[last]) / 2
+    let radius = 0
+    for (let piece = first; piece <= last; piece++) {
+      const start = (fromX[piece] - x) ** 2 + (fromY[piece] - y) ** 2
+      const end = (fromX[piece] + alongX[piece] - x) ** 2 + (fromY[piece] + alongY[piece] - y) ** 2
+      radius = Math.max(radius, Math.sqrt(start), Math.sqrt(end))
     }
-    return near
+    circles.set([x, y, radius], 3 * circle)
   }
+  return circles
+}
+
+/** Whether a circle lies all farther away than `reach`. */
+function isBeyond(circles: Float64Array, circle: number, reach: number, x: number, y: number): boolean {
+  const dx = x - circles[3 * circle]
+  const dy = y - circles[3 * circle + 1]
+  const near = reach + circles[3 * circle + 2]
+  return dx * dx + dy * dy >= near * near
+}
+
+/** The circle whose middle is nearest. */
+function nearestOf(circles: Float64Array, x: number, y: number): number {
+  let nearest = 0
+  let least = Number.POSITIVE_INFINITY
+  for (let at = 0; at < circles.length; at += 3) {
+    const dx = x - circles[at]
+    const dy = y - circles[at + 1]
+    const square = dx * dx + dy * dy
+    if (square >= least) continue
+    least = square
+    nearest = at / 3
+  }
+  return nearest
 }
 
 function shareAlong({ fromX, fromY, alongX, alongY }: Pieces, piece: number, x: number, y: number): number {
@@ -122,16 +130,16 @@ function squareTo(
   return dx * dx + dy * dy
 }
 
-/** Of the piece, or at a corner between both pieces, so that the side is right all round the corner. */
-function directionAt(line: Pieces, piece: number, share: number): Point {
-  const own = unit(line, piece)
+/**
+ * How far to the left of a piece a step leads; at a corner of both pieces together, so that the side is right all round it.
+ */
+function leftOf(line: Pieces, piece: number, share: number, dx: number, dy: number): number {
   const neighbour = share === 0 ? piece - 1 : share === 1 ? piece + 1 : piece
+  const own = leftOfPiece(line, piece, dx, dy)
   if (neighbour < 0 || neighbour >= line.lengths.length) return own
-  const other = unit(line, neighbour)
-  return { x: own.x + other.x, y: own.y + other.y }
+  return own + leftOfPiece(line, neighbour, dx, dy)
 }
 
-function unit({ alongX, alongY, lengths }: Pieces, piece: number): Point {
-  const length = lengths[piece] || 1
-  return { x: alongX[piece] / length, y: alongY[piece] / length }
+function leftOfPiece({ alongX, alongY, lengths }: Pieces, piece: number, dx: number, dy: number): number {
+  return (alongY[piece] * dx - alongX[piece] * dy) / (lengths[piece] || 1)
 }

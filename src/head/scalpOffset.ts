@@ -25,11 +25,17 @@ export function scalpOffset(map: ScalpMap, from: Point, to: Point): ScalpOffset 
   }
 }
 
-/** Millimetres from one coordinate to another where one unit is `perUnit` mm long (midpoint rule). */
+/** From the middle of a step to the two places where it is measured (Gauss and Legendre's rule of two points), in steps. */
+const fromMiddle = 1 / Math.sqrt(12)
+
+/** Millimetres from one coordinate to another where one unit is `perUnit` mm long. */
 function length(start: number, end: number, perUnit: (at: number) => number): number {
   const steps = Math.ceil((Math.abs(end - start) * perUnit(start)) / stride) + 1
   const step = (end - start) / steps
   let sum = 0
-  for (let i = 0; i < steps; i++) sum += step * perUnit(start + (i + 0.5) * step)
+  for (let i = 0; i < steps; i++) {
+    const middle = start + (i + 0.5) * step
+    sum += (step / 2) * (perUnit(middle - fromMiddle * step) + perUnit(middle + fromMiddle * step))
+  }
   return sum
 }

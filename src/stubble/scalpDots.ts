@@ -21,6 +21,8 @@ export type DotRoom = {
   readonly hair?: Raster
   /** Dots per cm² of scalp that are nowhere exceeded. */
   readonly most?: number
+  /** For a picture that another soon follows; see `scalpFrame`. */
+  readonly hurried?: boolean
 }
 
 export type ScalpDots = {
@@ -43,9 +45,9 @@ export type Wish = {
 const widestScale = 1.25
 
 /** Null where the photo shows no scalp. */
-export function scalpDots({ map, seed, mask, hair, most = tileDensity }: DotRoom): ScalpDots | null {
+export function scalpDots({ map, seed, mask, hair, most = tileDensity, hurried }: DotRoom): ScalpDots | null {
   const window = chartWindow(map, mask)
-  const frame = window && scalpFrame(map, mask.width, mask.height)
+  const frame = window && scalpFrame(map, mask.width, mask.height, hurried)
   if (!frame) return null
   const roomAt = densityOnPhoto(() => 1, map, roomFor(mask, hair))
   const dots = scatterDots((x, y) => most * roomAt(x, y), { seed, ...window, most: most * widestScale })
@@ -59,7 +61,8 @@ export function showDots({ dots, room, chances }: ScalpDots, { density, size }: 
   const shown = new Uint8Array(room.length)
   const kernelOf = new Uint8Array(room.length)
   for (let dot = 0; dot < room.length; dot++) {
-    const [x, y] = [dots[3 * dot], dots[3 * dot + 1]]
+    const x = dots[3 * dot]
+    const y = dots[3 * dot + 1]
     if (!(room[dot] * density(x, y) > dots[3 * dot + 2] * tileDensity)) continue
     count++
     shown[dot] = 1

@@ -2,38 +2,43 @@ import { expect, type Page, test } from '@playwright/test'
 import { goTo, picture } from './helpers/desk'
 import { reachDesign } from './helpers/reachDesign'
 
-/** What the page notes of a drag, ms: when the hand moved, when each picture was asked for, when it was on the canvas. */
-type Noted = { moves: number[]; asked: number[]; shown: number[] }
+/** What the page notes of a drag, ms: when the hand moved, and when each picture was asked for and reached a canvas. */
+type Noted = { moves: number[]; pictures: { asked: number; shown?: number }[] }
 
-/** Told before anything runs: notes when pointers move, drags are asked for, and new pictures reach a canvas. */
+/** Told before anything runs: notes when pointers move, and follows each picture from the question to the canvas. */
 function takeNotes() {
-  const noted: Noted = { moves: [], asked: [], shown: [] }
+  const noted: Noted = { moves: [], pictures: [] }
   Object.assign(window, { noted })
   addEventListener('pointermove', ({ timeStamp, buttons }) => buttons && noted.moves.push(timeStamp), true)
+  const drawn = new WeakMap<object, Noted['pictures'][number]>()
   const post = Worker.prototype.postMessage
   Worker.prototype.postMessage = function (this: Worker, ...message: never) {
-    const { path, argumentList } = (message[0] ?? {}) as {
+    const { id, path, argumentList } = (message[0] ?? {}) as {
+      id?: string
       path?: string[]
       argumentList?: { value?: unknown }[]
     }
-    if (path?.[0] === 'draw' && argumentList?.[1]?.value === true) noted.asked.push(performance.now())
+    if (id && path?.[0] === 'draw' && argumentList?.[1]?.value === true) {
+      const picture: Noted['pictures'][number] = { asked: performance.now() }
+      noted.pictures.push(picture)
+      this.addEventListener('message', ({ data }: MessageEvent) => {
+        if (data.id === id && data.value?.bitmap) drawn.set(data.value.bitmap, picture)
+      })
+    }
     return post.apply(this, message)
   }
   const drawImage = CanvasRenderingContext2D.prototype.drawImage
-  const seen = new WeakSet<object>()
-  CanvasRenderingContext2D.prototype.drawImage = function (this: CanvasRenderingContext2D, ...drawn: never) {
-    const image = drawn[0] as object
-    if (image instanceof ImageBitmap && !seen.has(image)) {
-      seen.add(image)
-      noted.shown.push(performance.now())
-    }
-    return drawImage.apply(this, drawn)
+  CanvasRenderingContext2D.prototype.drawImage = function (this: CanvasRenderingContext2D, ...image: never) {
+    const picture = drawn.get(image[0])
+    if (picture) picture.shown ??= performance.now()
+    return drawImage.apply(this, image)
   }
 }
 
 function forgetNotes() {
   const { noted } = window as unknown as { noted: Noted }
-  for (const list of Object.values(noted)) list.length = 0
+  noted.moves.length = 0
+  noted.pictures.length = 0
 }
 
 const noted = (page: Page) => page.evaluate(() => (window as unknown as { noted: Noted }).noted)
@@ -73,18 +78,17 @@ test('shows a dragged hairline step by step, the first as soon as the others', a
   const script = (await scripts()) - atFirst
   await page.mouse.up()
   expect((await picture(page)).dots).toBeLessThan(before.dots)
-  const { moves, asked, shown } = await noted(page)
-  // A movement is shown by the first picture that was asked for after it.
+  const { moves, pictures } = await noted(page)
+  // A movement is shown by the first picture that was asked for after it and shown.
   const waits = moves.flatMap(moved => {
-    const turn = asked.findIndex(at => at >= moved)
-    const seen = turn < 0 ? undefined : shown.find(at => at > asked[turn])
-    return seen === undefined ? [] : [seen - moved]
+    const seen = pictures.find(({ asked, shown }) => asked >= moved && shown !== undefined)
+    return seen?.shown === undefined ? [] : [seen.shown - moved]
   })
   const sorted = waits.toSorted((one, other) => one - other)
   const at = (share: number) => sorted[Math.floor(share * sorted.length)]?.toFixed(0)
   console.log(
-    `drag: ${moves.length} movements, ${asked.length} pictures; from hand to canvas ${waits[0]?.toFixed(0)} ms the first, ` +
+    `drag: ${moves.length} movements, ${pictures.length} pictures; from hand to canvas ${waits[0]?.toFixed(0)} ms the first, ` +
       `${at(0.5)} half, ${at(0.95)} ms of twenty nineteen; scripts ${(script / moves.length).toFixed(1)} ms a movement; dots ${before.dots}`,
   )
-  expect(asked.length).toBeGreaterThan(3)
+  expect(pictures.length).toBeGreaterThan(3)
 })
