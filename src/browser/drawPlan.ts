@@ -30,6 +30,9 @@ const lighterFront = 0.25
 const kindsOfPrint = 4
 const kindsOfSurface = 2
 
+/** A photo of more bytes than this is kept in one kind alone, and shown beside others on a smaller copy: 100 MB a kind are many. */
+const roomy = 4 * 4e6
+
 /** How a plan is looked at; nothing of it belongs to the plan or to its picture's name. */
 export type Look = {
   readonly dragging?: boolean
@@ -78,10 +81,11 @@ export function drawPlan(
         : photo.pixels
     return matte && chroma ? matteSkin(pixels, photo.mask.data, chroma) : pixels
   }
-  const surface = greyed || matte ? once(`surface ${factor}`, lit, show, kindsOfSurface) : photo.pixels
+  const kinds = photo.pixels.data.length > roomy ? 1 : kindsOfSurface
+  const surface = greyed || matte ? once(`surface ${factor}`, lit, show, kinds) : photo.pixels
   if (bare) return { pixels: surface, dots: 0 }
   const dip = () => painter(bestMachine(), { pixels: surface, mask: photo.mask.data, chroma })
-  const brush = once(`painter ${factor}`, lit, dip, kindsOfSurface)
+  const brush = once(`painter ${factor}`, lit, dip, kinds)
   const standing = density * sessionShare(plan.sessions)
   const field = densityField({ hairline, edge, density: standing, lighterFront }, map, glabella)
   const { count, ...showing } = showDots(found, field, kernels.length)

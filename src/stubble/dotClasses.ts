@@ -38,7 +38,7 @@ export function dotClasses(
 /** @param size mean size there. @param chance of the dot, from `dotChances`. */
 export function dotClass(classes: number, size: number, chance: number): number {
   const place = ((size * (1 + spread * chance) - smallest) / (largest - smallest)) * (classes - 1)
-  return Math.min(classes - 1, Math.max(0, Math.round(place)))
+  return Math.max(0, Math.min(classes - 1, (place + 0.5) | 0))
 }
 
 /** Of each dot, how far it strays from the mean size: a bell of mean 0 and deviation 1 that ends at 3, the sum of three even chances. */

@@ -56,7 +56,11 @@ export function scalpDots({ map, seed, mask, hair, most = tileDensity, hurried }
 }
 
 /** Which of the dots a wish shows, which of `classes` sizes each has, and how many they are. */
-export function showDots({ dots, room, chances }: ScalpDots, { density, size }: Wish, classes: number) {
+export function showDots(
+  { dots, room, chances }: Omit<ScalpDots, 'seen'>,
+  { density, size }: Wish,
+  classes: number,
+) {
   let count = 0
   const shown = new Uint8Array(room.length)
   const kernelOf = new Uint8Array(room.length)

@@ -1,6 +1,8 @@
 import PoissonDiskSampling from 'poisson-disk-sampling'
 import { bench, describe } from 'vitest'
 import { seededHash } from '../../src/geometry/seededHash'
+import { dotChances } from '../../src/stubble/dotClasses'
+import { showDots } from '../../src/stubble/scalpDots'
 import { scatterDots } from '../../src/stubble/scatterDots'
 import { paired } from './paired'
 import { nearestSpacing, widestGap } from './spacing'
@@ -31,7 +33,19 @@ const window = { seed: 1, x: 0, y: 0, width: side, height: side, most: 200 }
 const ours = scatterDots(density, window)
 const pointsOf = (dots: Float32Array) =>
   Array.from({ length: dots.length / 3 }, (_, i) => [dots[3 * i], dots[3 * i + 1]])
-const { discs: slow, tile: quick } = paired({ discs, tile: () => scatterDots(density, window) }, 3)
+/** What a drag keeps from step to step: all dots there may be, of which each step shows some. */
+const placed = scatterDots(() => 200, window)
+const kept = {
+  dots: placed,
+  room: new Float64Array(placed.length / 3).fill(1),
+  chances: dotChances(placed, 1),
+}
+const wish = { density, size: () => 1 }
+const {
+  discs: slow,
+  tile: quick,
+  step,
+} = paired({ discs, tile: () => scatterDots(density, window), step: () => showDots(kept, wish, 7) }, 5)
 for (const [name, points] of Object.entries({
   'ranked tile': pointsOf(ours),
   'poisson-disk-sampling': discs(),
@@ -44,9 +58,11 @@ for (const [name, points] of Object.entries({
   )
 }
 console.log(
-  `one step: ${quick.toFixed(1)} ms against ${slow.toFixed(0)} ms, ${(slow / quick).toFixed(0)} times as fast`,
+  `all placed anew: ${quick.toFixed(1)} ms against ${slow.toFixed(0)} ms, ${(slow / quick).toFixed(0)} times as fast; ` +
+    `one step of a drag ${step.toFixed(2)} ms, ${(slow / step).toFixed(0)} times (aim 300)`,
 )
 
-describe('placing dots for one step of a drag', () => {
-  bench('ranked tile', () => void scatterDots(density, window))
+describe('placing dots', () => {
+  bench('all anew', () => void scatterDots(density, window))
+  bench('one step', () => void showDots(kept, wish, 7))
 })

@@ -1,4 +1,5 @@
 import { bench, describe } from 'vitest'
+import { wasmMachine } from '../../src/browser/wasmMachine'
 import { plainMachine } from '../../src/stubble/machine/plainMachine'
 import { coverOf, painted } from '../twin/paintedDots'
 import { growth, paired } from './paired'
@@ -14,8 +15,10 @@ const count = 60_000
 const discMm = 0.25
 
 for (const { name, width, height, aim } of sizes) {
-  const { data, dots, pixelsPerMm, paint } = stubbleScene({ width, height, dots: count })
+  const machine = wasmMachine()
+  const { data, dots, pixelsPerMm, paint } = stubbleScene({ width, height, dots: count }, machine)
   const into = paint().data
+  const held = machine.memory(0).byteLength + into.length
   const from = Math.floor(0.45 * height)
   const found = paired({
     copy: () => new Uint8ClampedArray(data),
@@ -35,7 +38,7 @@ for (const { name, width, height, aim } of sizes) {
   console.log(
     `${name}, ${count} dots, 64 kernels: copy ${found.copy.toFixed(1)} ms; redraw ${found.redraw.toFixed(0)} ms, ` +
       `${copies(found.redraw)} (aim ${aim}); 10 % band ${found.band.toFixed(0)} ms, ${copies(found.band)} (aim 0.4 at 12 MP); ` +
-      `grey alpha discs in plain JavaScript take ${(paintTime / found.redraw).toFixed(1)} times a redraw`,
+      `grey alpha discs in plain JavaScript take ${(paintTime / found.redraw).toFixed(1)} times a redraw; the renderer and its picture hold ${(held / 1e6).toFixed(0)} MB beside the photo (aim 250 at 12 MP)`,
   )
 }
 
