@@ -1,19 +1,10 @@
 import { chromium } from '@playwright/test'
-import { build } from 'vite'
 import { bench } from 'vitest'
 import { findBrowser } from '../helpers/findBrowser.mjs'
+import { bundled } from './bundled'
 
 /** The peer draws on a canvas, so this one runs in a browser: the only way to be fair to it. */
 const size = { width: 1632, height: 1224, dots: 60_000 }
-
-/** `konvaPage` as one script. */
-async function pageScript(): Promise<string> {
-  const entry = 'tests/bench/konvaPage.ts'
-  const lib = { entry, formats: ['iife' as const], name: 'peers', fileName: 'peers' }
-  const built = await build({ configFile: false, logLevel: 'error', build: { write: false, lib } })
-  const [{ output }] = built as unknown as [{ output: [{ code: string }] }]
-  return output[0].code
-}
 
 async function compare() {
   const browser = await chromium.launch({
@@ -21,7 +12,7 @@ async function compare() {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   })
   const page = await browser.newPage()
-  await page.addScriptTag({ content: await pageScript() })
+  await page.addScriptTag({ content: await bundled('tests/bench/konvaPage.ts', 'iife') })
   const { stubble, shape, circles } = await page.evaluate(size => {
     const { peers } = window as unknown as { peers: typeof import('./konvaPage') }
     return peers.timesInPage(size)

@@ -1,11 +1,13 @@
 import PoissonDiskSampling from 'poisson-disk-sampling'
 import { bench, describe } from 'vitest'
 import { seededHash } from '../../src/geometry/seededHash'
-import { dotChances } from '../../src/stubble/dotClasses'
-import { showDots } from '../../src/stubble/scalpDots'
-import { scatterDots } from '../../src/stubble/scatterDots'
+import { asShipped } from './bundled'
 import { paired } from './paired'
 import { nearestSpacing, widestGap } from './spacing'
+
+const { dotChances, scatterDots, showDots } = await asShipped<typeof import('./shippedStubble')>(
+  'tests/bench/shippedStubble.ts',
+)
 
 /** Side of the square, mm, and the density from left to right, per cm²: about 60,000 dots. */
 const side = 200

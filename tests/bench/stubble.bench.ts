@@ -1,9 +1,10 @@
 import { bench, describe } from 'vitest'
-import { wasmMachine } from '../../src/browser/wasmMachine'
-import { plainMachine } from '../../src/stubble/machine/plainMachine'
-import { coverOf, painted } from '../twin/paintedDots'
+import { asShipped } from './bundled'
 import { growth, paired } from './paired'
-import { stubbleScene } from './stubbleScene'
+
+const { coverOf, painted, plainMachine, stubbleScene, wasmMachine } = await asShipped<
+  typeof import('./shippedStubble')
+>('tests/bench/shippedStubble.ts')
 
 const sizes = [
   { name: '2 MP', width: 1632, height: 1224, aim: 5 },
