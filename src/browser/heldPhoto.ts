@@ -26,6 +26,8 @@ export type HeldPhoto = {
   readonly lay: { readonly map: MapChoice; readonly glabella: Point }
   /** Standard deviation of the photo's own blur, pixels. */
   readonly blur: number
+  /** Nothing in the photo told its blur. */
+  readonly blurAssumed: boolean
 }
 
 /** Without an outline a photo is taken for a close-up as wide as this, mm: stated with the scale as an assumption. */
@@ -66,13 +68,15 @@ export function lookAt(pixels: Pixels): HeldPhoto {
   const outline = headMask(pixels)
   const pose = outline.found ? headFromMask(outline) : null
   const box = pose && boxOf(pose, pixels)
+  const { deviation, assumed } = estimateBlur(pixels, box ? toRegion(box) : undefined)
   return {
     pixels,
     mask: outline.found ? sharpOutline(pixels, outline) : outline,
     outlineDistance: outlineDistance(outline),
     headBox: box,
     lay: pose ? layHead(pose) : layFlat(pixels),
-    blur: estimateBlur(pixels, box ? toRegion(box) : undefined),
+    blur: deviation,
+    blurAssumed: assumed,
   }
 }
 

@@ -25,6 +25,7 @@ import { knownCamera } from '../skin/knownCamera'
 import type { Skin } from '../skin/Skin'
 import { pixelSpread } from '../stubble/blurProfile'
 import { engine } from '../stubble/engine'
+import type { PhotoBlur } from '../stubble/estimateBlur'
 import { type CombinedSides, combinedSides } from '../tones/combinedSides'
 import type { HeadPlace } from '../tones/facePlace'
 import { type HairTone, hairTone } from '../tones/hairTone'
@@ -53,6 +54,7 @@ export type PhotoFacts = {
   readonly digest: string
   readonly headBox: { left: number; top: number; right: number; bottom: number } | null
   readonly lay: { readonly map: MapChoice; readonly glabella: Point }
+  readonly blur: PhotoBlur
 }
 
 export type SkinQuestion = {
@@ -215,6 +217,7 @@ const studio = {
       digest: await digest(new Uint8Array(pixels.data)),
       headBox: looked.headBox,
       lay: looked.lay,
+      blur: { deviation: looked.blur, assumed: looked.blurAssumed },
     }
   },
 

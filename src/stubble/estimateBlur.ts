@@ -26,8 +26,15 @@ const softer = 0.9
 const least = 0.3
 const most = 3
 
+export type PhotoBlur = {
+  /** Standard deviation, pixels. */
+  readonly deviation: number
+  /** Nothing in the photo was sharp enough to tell: a usual camera's is taken. */
+  readonly assumed: boolean
+}
+
 /** @param region part of the picture to judge by, such as the head; all of it without one. */
-export function estimateBlur(pixels: Pixels, region?: PixelRegion): number {
+export function estimateBlur(pixels: Pixels, region?: PixelRegion): PhotoBlur {
   const { x, y, width, height } = region ?? { x: 0, y: 0, width: pixels.width, height: pixels.height }
   const [left, top] = [Math.max(flank + 1, Math.floor(x)), Math.max(flank + 1, Math.floor(y))]
   const right = Math.min(pixels.width - flank - 2, Math.ceil(x + width))
@@ -39,10 +46,11 @@ export function estimateBlur(pixels: Pixels, region?: PixelRegion): number {
         const climb = edgeClimb(pixels, row * pixels.width + column, step)
         if (climb > 0) climbs.push(climb)
       }
-  if (climbs.length < fewest) return usualBlur
+  if (climbs.length < fewest) return { deviation: usualBlur, assumed: true }
   climbs.sort((a, b) => a - b)
   const measured = blurOfClimb(climbs[Math.floor(softer * climbs.length)])
-  return Math.min(most, Math.max(least, Math.sqrt(Math.max(0, measured ** 2 - pixelSpread ** 2))))
+  const own = Math.sqrt(Math.max(0, measured ** 2 - pixelSpread ** 2))
+  return { deviation: Math.min(most, Math.max(least, own)), assumed: false }
 }
 
 /** Steepest step of an edge as a share of its height, at a pixel that is its middle; 0 elsewhere. */

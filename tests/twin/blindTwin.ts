@@ -75,7 +75,7 @@ function dotsOver({ map }: HiddenPart, { width, height }: TwinHead['bare'], dens
 export function blindTwin(head: TwinHead): Twin {
   const part = hiddenPart(head)
   const { pixels, pixelsPerMm, hidden, bareAt, seenLight, map, side } = part
-  const blur = estimateBlur(pixels)
+  const blur = estimateBlur(pixels).deviation
   const { best, radii, kernels, limit } = choose(part, blur)
   const dots = dotsOver(part, head.bare, best.density)
   const kernelOf = dotClasses(dots, seed, sizes)

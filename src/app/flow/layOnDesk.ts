@@ -40,7 +40,7 @@ export async function layOnDesk(signal: AbortSignal, pixels: Pixels, arrival: Ar
   }
   const outline: Remark = { code: facts.headBox ? 'photo/outline' : 'photo/no-outline', values: {} }
   await replace(signal, pixels, await encodeWorkingPng(pixels), plan)
-  show({ headBox: facts.headBox, photoNotes: sample ? notes : [...notes, outline] })
+  show({ headBox: facts.headBox, blur: facts.blur, photoNotes: sample ? notes : [...notes, outline] })
   arrange({ step: 'tones', tool: 'none', openedAt: performance.now() })
   tell(sample ? 'photo/opened-sample' : 'photo/opened')
   lookForFace(pixels)
@@ -55,7 +55,7 @@ export async function reopenPhoto(
 ): Promise<void> {
   const facts = await studio.holdPhoto(signal, pixels)
   await replace(signal, pixels, kept, plan)
-  show({ headBox: facts.headBox })
+  show({ headBox: facts.headBox, blur: facts.blur })
 }
 
 async function replace(signal: AbortSignal, pixels: Pixels, kept: Blob, plan: Plan): Promise<void> {

@@ -1,5 +1,6 @@
 import { ImageUp } from 'lucide-react'
 import { sampleViews } from '../../head/sampleViews'
+import type { PhotoBlur } from '../../stubble/estimateBlur'
 import { openSample } from '../flow/openSample'
 import { Button } from '../parts/Button'
 import { Facts } from '../parts/Facts'
@@ -14,9 +15,16 @@ import { WhiteControl } from './WhiteControl'
 
 const views = ['front', 'top', 'side'] as const
 
+/** How soft dots are drawn, and why: no dot may be sharper than the skin beside it. */
+function softness({ deviation, assumed }: PhotoBlur, pixelsPerMm: number): readonly [string, string] {
+  const values = { deviation, millimetres: deviation / pixelsPerMm }
+  return [say('photo/blur'), say(assumed ? 'photo/blur-assumed' : 'photo/blur-estimated', values)]
+}
+
 export function PhotoPanel() {
   const plan = useConsultation(state => state.plan)
   const notes = useResults(state => state.photoNotes)
+  const blur = useResults(state => state.blur)
   return (
     <>
       <section className={styles.section} aria-labelledby="photo-heading">
@@ -56,6 +64,7 @@ export function PhotoPanel() {
                   megapixels: format((plan.photo.width * plan.photo.height) / 1e6, 1),
                 }),
               ],
+              ...(blur && plan.map ? [softness(blur, plan.map.pixelsPerMm)] : []),
             ]}
           />
           <Notes notes={notes} />

@@ -5,6 +5,7 @@ import type { Entry } from '../../record/Entry'
 import type { ChosenShade } from '../../record/Plan'
 import type { AimTarget } from '../../shade/aimTarget'
 import type { Explanation } from '../../shade/explainShade'
+import type { PhotoBlur } from '../../stubble/estimateBlur'
 import type { CombinedSides } from '../../tones/combinedSides'
 import type { HairTone } from '../../tones/hairTone'
 import type { Tone } from '../../tones/Tone'
@@ -26,6 +27,8 @@ type Results = {
   readonly photoNotes: readonly Remark[]
   /** Photo pixels around the head's scalp, for a closer view; null where no outline was found. */
   readonly headBox: { left: number; top: number; right: number; bottom: number } | null
+  /** How soft the photo is, and dots on it. */
+  readonly blur: PhotoBlur | null
   /** What the card or chart in the photo says. */
   readonly white: ChartReading | Remark | null
   readonly skin: Tone | Remark | null
@@ -58,6 +61,7 @@ const nothing: Results = {
   bitmap: null,
   photoNotes: [],
   headBox: null,
+  blur: null,
   white: null,
   skin: null,
   side: null,

@@ -34,6 +34,10 @@ export const controls = {
   'photo/unnamed': 'Pasted photo',
   'photo/size': 'Working size',
   'photo/size-value': '{width} × {height} px ({megapixels} MP)',
+  'photo/blur': 'Sharpness',
+  'photo/blur-estimated': 'edges soft by {deviation:1} px ({millimetres:2} mm), estimated; dots are as soft',
+  'photo/blur-assumed':
+    'nothing sharp enough to tell: edges taken as soft by {deviation:1} px ({millimetres:2} mm), and dots too',
   'photo/drop': 'Let go to open this photo',
 
   'scale/heading': 'Scale',
