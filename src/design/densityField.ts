@@ -37,10 +37,9 @@ const frontDepth = 25
 /** Below this height under the glabella's level there is no scalp to fill; the fill ends softly, mm. */
 const lowest = -20
 const lowestFade = 15
-/** How far behind the line a place lies is smooth: told at points so far apart, chart mm. */
-const coarse = 4
-/** Where the line wavers it is told at points closer together, as a share of a bump's length: enough for each bump to be one. */
-const grain = 0.4
+/** How far behind the line a place lies is smooth: told at points so far apart, and near the line so far, chart mm. */
+const coarse = 5
+const fine = 2.5
 
 /** @param glabella chart point that the hairline's heights are measured from. */
 export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point): DensityField {
@@ -82,33 +81,39 @@ function behind(
 ) {
   const mm = (x: number, y: number, { distance, nearest }: LinePlace) =>
     (distance * (map.scale(x, y) + map.scale(nearest.x, nearest.y))) / 2
-  const straight = onGrid((x, y) => mm(x, y, line(x, y)), coarse)
-  const wavering = onGrid((x, y) => {
-    const place = line(x, y)
-    const wander =
-      waver.amplitude * valueNoise(seed, place.along / waver.length) +
-      mounds.amplitude * valueNoise(seed + 1, place.along / mounds.length)
-    return mm(x, y, place) + wander
-  }, grain * waver.length)
+  const straight = onGrid((x, y) => [mm(x, y, line(x, y))], coarse)
+  const near = onGrid(
+    (x, y) => {
+      const place = line(x, y)
+      return [mm(x, y, place), place.along]
+    },
+    fine,
+    2,
+  )
+  const wander = (along: number) =>
+    waver.amplitude * valueNoise(seed, along / waver.length) +
+    mounds.amplitude * valueNoise(seed + 1, along / mounds.length)
   const doubt = coarse / 2 + waver.amplitude + mounds.amplitude
   const deepest = Math.max(feather, firstDots.depth) + doubt
   const inside = (x: number, y: number) => {
     const rough = straight(x, y)
-    return rough > -sentinels.reach - doubt && rough < deepest ? wavering(x, y) : rough
+    if (rough <= -sentinels.reach - doubt || rough >= deepest) return rough
+    return near(x, y) + wander(near(x, y, 1))
   }
   return { straight, inside: lastKept(inside) }
 }
 
 /** Density and size of one place are asked for in turn: the second answer is the first. */
 function lastKept(ask: (x: number, y: number) => number): (x: number, y: number) => number {
-  let [lastX, lastY, last] = [Number.NaN, Number.NaN, 0]
+  /** x, y and the answer: an array of numbers keeps them as they are, where variables would be wrapped anew each time. */
+  const last = new Float64Array(3).fill(Number.NaN)
   return (x, y) => {
-    if (x !== lastX || y !== lastY) {
-      last = ask(x, y)
-      lastX = x
-      lastY = y
+    if (x !== last[0] || y !== last[1]) {
+      last[2] = ask(x, y)
+      last[0] = x
+      last[1] = y
     }
-    return last
+    return last[2]
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * A costly smooth function of place, asked only at the points of a grid, each when first needed, and taken in straight
+ * Costly smooth values of a place, asked only at the points of a grid, each when first needed, and taken in straight
  * lines between them. A head has ten thousand dots near its hairline, but the hairline bends only every few millimetres.
  */
 
@@ -12,13 +12,15 @@ const blocks = 1 << blockBits
 const points = steps + 1
 
 /**
- * @param value may be asked at any point of the grid, more than once; always answers the same.
+ * @param values may be asked at any point of the grid, more than once; always answers the same `count` of them.
  * @param pitch from point to point, in the units of x and y.
+ * @returns one of the values, the first without `which`.
  */
 export function onGrid(
-  value: (x: number, y: number) => number,
+  values: (x: number, y: number) => ArrayLike<number>,
   pitch: number,
-): (x: number, y: number) => number {
+  count = 1,
+): (x: number, y: number, which?: number) => number {
   const kept: Float64Array[] = []
   const columns = new Int32Array(blocks * blocks)
   const rows = new Int32Array(blocks * blocks)
@@ -28,7 +30,7 @@ export function onGrid(
     const place = ((row & (blocks - 1)) << blockBits) | (column & (blocks - 1))
     let block = kept[place]
     if (!block || columns[place] !== column || rows[place] !== row) {
-      block = new Float64Array(points * points).fill(Number.NaN)
+      block = new Float64Array(count * points * points).fill(Number.NaN)
       kept[place] = block
       columns[place] = column
       rows[place] = row
@@ -36,19 +38,27 @@ export function onGrid(
     return block
   }
 
-  return (x, y) => {
+  function ask(block: Float64Array, point: number, column: number, row: number): void {
+    if (!Number.isNaN(block[point])) return
+    const found = values(column * pitch, row * pitch)
+    for (let which = 0; which < count; which++) block[point + which] = found[which]
+  }
+
+  return (x, y, which = 0) => {
     const column = Math.floor(x / pitch)
     const row = Math.floor(y / pitch)
     const block = blockAt(column >> stepBits, row >> stepBits)
-    const first = (row & (steps - 1)) * points + (column & (steps - 1))
-    const below = first + points
-    if (Number.isNaN(block[first])) block[first] = value(column * pitch, row * pitch)
-    if (Number.isNaN(block[first + 1])) block[first + 1] = value((column + 1) * pitch, row * pitch)
-    if (Number.isNaN(block[below])) block[below] = value(column * pitch, (row + 1) * pitch)
-    if (Number.isNaN(block[below + 1])) block[below + 1] = value((column + 1) * pitch, (row + 1) * pitch)
+    const first = count * ((row & (steps - 1)) * points + (column & (steps - 1)))
+    const below = first + count * points
+    ask(block, first, column, row)
+    ask(block, first + count, column + 1, row)
+    ask(block, below, column, row + 1)
+    ask(block, below + count, column + 1, row + 1)
     const right = x / pitch - column
-    const upper = block[first] + right * (block[first + 1] - block[first])
-    const lower = block[below] + right * (block[below + 1] - block[below])
+    const at = first + which
+    const under = below + which
+    const upper = block[at] + right * (block[at + count] - block[at])
+    const lower = block[under] + right * (block[under + count] - block[under])
     return upper + (y / pitch - row) * (lower - upper)
   }
 }
