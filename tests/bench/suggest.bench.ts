@@ -1,14 +1,19 @@
 import { loadavg } from 'node:os'
 import { bench, describe } from 'vitest'
 import { seededHash } from '../../src/geometry/seededHash'
-import { bareSpectrum } from '../../src/shade/bareSpectrum'
-import { darkeningSpectrum } from '../../src/shade/darkeningSpectrum'
-import { densities, radii } from '../../src/shade/dotChoices'
 import type { Pigment } from '../../src/shade/Pigment'
-import { pigmentedColour } from '../../src/shade/pigmentedColour'
-import { starterCatalogue } from '../../src/shade/starterCatalogue'
-import { suggestShades } from '../../src/shade/suggestShades'
-import { fitSkinToTone } from '../../src/skin/fitSkinToTone'
+import { asShipped } from './bundled'
+
+const {
+  bareSpectrum,
+  darkeningSpectrum,
+  densities,
+  fitSkinToTone,
+  pigmentedColour,
+  radii,
+  starterCatalogue,
+  suggestShades,
+} = await asShipped<typeof import('./shippedShade')>('tests/bench/shippedShade.ts')
 
 /** Sixty bottles of ten dilutions: the starter series in five strengths. */
 const dilutions = [0, 0.5, 1, 1.5, 2, 3, 4, 7, 12, 20]
