@@ -28,6 +28,8 @@ export type DensityField = {
   density(x: number, y: number): number
   /** Size of a dot there as a share of the full size. */
   size(x: number, y: number): number
+  /** The density where it is the same at all places no farther than `reach` chart mm, and dots are of full size; else null. */
+  evenAround(x: number, y: number, reach: number): number | null
   /** Density that is nowhere exceeded, dots per cm² of scalp. */
   readonly most: number
 }
@@ -40,13 +42,15 @@ const lowestFade = 15
 /** How far behind the line a place lies is smooth: told at points so far apart, and near the line so far, chart mm. */
 const coarse = 5
 const fine = 2.5
+/** No chart millimetre of a head is more than about 1.1 scalp millimetres; what goes in straight lines errs a little too. */
+const widestScale = 1.25
 
 /** @param glabella chart point that the hairline's heights are measured from. */
 export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point): DensityField {
   const { hairline, density: full, lighterFront = 0 } = plan
   const style = edgeStyle(plan.edge)
   const line = lineSide(hairlineCurve(hairline, map, glabella))
-  const { straight, inside } = behind(line, map, hairline.seed, style)
+  const { straight, inside, outmost, deepest } = behind(line, map, hairline.seed, style)
   const depthBelow = (height: number) => fromVertex(map, alongScalp(map, glabella, 0, height))
   const [fadeStart, fadeEnd] = [depthBelow(lowest + lowestFade), depthBelow(lowest)]
 
@@ -61,6 +65,14 @@ export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point):
       const front = 1 - lighterFront * (1 - smoothStep(0, frontDepth, straight(x, y)))
       const feathered = full * front * smoothStep(0, style.feather, mm)
       return low * Math.max(feathered, Math.min(full, style.sentinels.density))
+    },
+    evenAround(x, y, reach) {
+      const down = fromVertex(map, { x, y })
+      const mm = straight(x, y)
+      const away = widestScale * reach
+      if (down - reach >= fadeEnd || mm + away <= outmost) return 0
+      const all = down + reach <= fadeStart && mm - away >= Math.max(deepest, frontDepth)
+      return all ? full : null
     },
     size(x, y) {
       const { size, depth } = style.firstDots
@@ -94,13 +106,14 @@ function behind(
     waver.amplitude * valueNoise(seed, along / waver.length) +
     mounds.amplitude * valueNoise(seed + 1, along / mounds.length)
   const doubt = coarse / 2 + waver.amplitude + mounds.amplitude
+  const outmost = -sentinels.reach - doubt
   const deepest = Math.max(feather, firstDots.depth) + doubt
   const inside = (x: number, y: number) => {
     const rough = straight(x, y)
-    if (rough <= -sentinels.reach - doubt || rough >= deepest) return rough
+    if (rough <= outmost || rough >= deepest) return rough
     return near(x, y) + wander(near(x, y, 1))
   }
-  return { straight, inside: lastKept(inside) }
+  return { straight, inside: lastKept(inside), outmost, deepest }
 }
 
 /** Density and size of one place are asked for in turn: the second answer is the first. */

@@ -8,6 +8,7 @@ import { tileDensity } from './blueNoiseTile'
 import { chartWindow } from './chartWindow'
 import { densityOnPhoto } from './densityOnPhoto'
 import { dotChances, dotClass } from './dotClasses'
+import { type DotSquare, inSquares, squareReach } from './dotSquares'
 import { scalpFrame } from './scalpFrame'
 import { scatterDots } from './scatterDots'
 import { type SeenDots, seeDots } from './seeDots'
@@ -26,8 +27,9 @@ export type DotRoom = {
 }
 
 export type ScalpDots = {
-  /** x, y, rank of each, as from `scatterDots`. */
+  /** x, y, rank of each, as from `scatterDots`, square by square. */
   readonly dots: Float32Array
+  readonly squares: readonly DotSquare[]
   /** Dots per cm² of chart for one per cm² of scalp, where room is left by hair. */
   readonly room: Float64Array
   /** How far each strays from the mean size; see `dotChances`. */
@@ -39,6 +41,8 @@ export type Wish = {
   /** Dots per cm² of scalp wanted at a chart point, and their mean size; see `densityField`. */
   density(x: number, y: number): number
   size(x: number, y: number): number
+  /** The density where it is the same at all places no farther than `reach` and their mean size is 1; else null. */
+  evenAround?(x: number, y: number, reach: number): number | null
 }
 
 /** No chart millimetre of a head is more than about 1.1 scalp millimetres: squared, with room to spare. */
@@ -50,27 +54,33 @@ export function scalpDots({ map, seed, mask, hair, most = tileDensity, hurried }
   const frame = window && scalpFrame(map, mask.width, mask.height, hurried)
   if (!frame) return null
   const roomAt = densityOnPhoto(() => 1, map, roomFor(mask, hair))
-  const dots = scatterDots((x, y) => most * roomAt(x, y), { seed, ...window, most: most * widestScale })
+  const scattered = scatterDots((x, y) => most * roomAt(x, y), { seed, ...window, most: most * widestScale })
+  const { dots, squares } = inSquares(scattered)
   const room = Float64Array.from({ length: dots.length / 3 }, (_, i) => roomAt(dots[3 * i], dots[3 * i + 1]))
-  return { dots, room, chances: dotChances(dots, seed), seen: seeDots(dots, frame) }
+  return { dots, squares, room, chances: dotChances(dots, seed), seen: seeDots(dots, frame) }
 }
 
 /** Which of the dots a wish shows, which of `classes` sizes each has, and how many they are. */
 export function showDots(
-  { dots, room, chances }: Omit<ScalpDots, 'seen'>,
-  { density, size }: Wish,
+  { dots, squares, room, chances }: Omit<ScalpDots, 'seen'>,
+  { density, size, evenAround }: Wish,
   classes: number,
 ) {
   let count = 0
   const shown = new Uint8Array(room.length)
   const kernelOf = new Uint8Array(room.length)
-  for (let dot = 0; dot < room.length; dot++) {
-    const x = dots[3 * dot]
-    const y = dots[3 * dot + 1]
-    if (!(room[dot] * density(x, y) > dots[3 * dot + 2] * tileDensity)) continue
-    count++
-    shown[dot] = 1
-    kernelOf[dot] = dotClass(classes, size(x, y), chances[dot])
+  let dot = 0
+  for (const { x: middleX, y: middleY, end } of squares) {
+    const even = evenAround?.(middleX, middleY, squareReach) ?? null
+    if (even === 0) dot = end
+    for (; dot < end; dot++) {
+      const x = dots[3 * dot]
+      const y = dots[3 * dot + 1]
+      if (!(room[dot] * (even ?? density(x, y)) > dots[3 * dot + 2] * tileDensity)) continue
+      count++
+      shown[dot] = 1
+      kernelOf[dot] = dotClass(classes, even === null ? size(x, y) : 1, chances[dot])
+    }
   }
   return { shown, kernelOf, count }
 }

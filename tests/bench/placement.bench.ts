@@ -5,7 +5,7 @@ import { asShipped } from './bundled'
 import { paired } from './paired'
 import { nearestSpacing, widestGap } from './spacing'
 
-const { dotChances, scatterDots, showDots } = await asShipped<typeof import('./shippedStubble')>(
+const { dotChances, inSquares, scatterDots, showDots } = await asShipped<typeof import('./shippedStubble')>(
   'tests/bench/shippedStubble.ts',
 )
 
@@ -36,12 +36,9 @@ const ours = scatterDots(density, window)
 const pointsOf = (dots: Float32Array) =>
   Array.from({ length: dots.length / 3 }, (_, i) => [dots[3 * i], dots[3 * i + 1]])
 /** What a drag keeps from step to step: all dots there may be, of which each step shows some. */
-const placed = scatterDots(() => 200, window)
-const kept = {
-  dots: placed,
-  room: new Float64Array(placed.length / 3).fill(1),
-  chances: dotChances(placed, 1),
-}
+const placed = inSquares(scatterDots(() => 200, window))
+const count = placed.dots.length / 3
+const kept = { ...placed, room: new Float64Array(count).fill(1), chances: dotChances(placed.dots, 1) }
 const wish = { density, size: () => 1 }
 const {
   discs: slow,
