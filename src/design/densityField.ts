@@ -2,14 +2,13 @@
  * How many dots the plan wants at each place: none before the hairline, rising over its feather, full on the scalp
  * behind, and none where sides and back have hair of their own. Units: chart mm in; mm and dots per cm² of scalp.
  */
-import { type LinePlace, lineSide } from '../geometry/lineSide'
-import { onGrid } from '../geometry/onGrid'
+import { lineSide } from '../geometry/lineSide'
 import type { Point } from '../geometry/Point'
 import { smoothStep } from '../geometry/smoothStep'
-import { valueNoise } from '../geometry/valueNoise'
 import { alongScalp } from '../head/alongScalp'
 import type { ScalpMap } from '../head/ScalpMap'
-import { type EdgeStyle, edgeStyle } from './edgeStyle'
+import { behindLine } from './behindLine'
+import { edgeStyle } from './edgeStyle'
 import type { Hairline } from './Hairline'
 import { hairlineCurve } from './hairlineCurve'
 
@@ -39,9 +38,6 @@ const frontDepth = 25
 /** Below this height under the glabella's level there is no scalp to fill; the fill ends softly, mm. */
 const lowest = -20
 const lowestFade = 15
-/** How far behind the line a place lies is smooth: told at points so far apart, and near the line so far, chart mm. */
-const coarse = 5
-const fine = 2.5
 /** No chart millimetre of a head is more than about 1.1 scalp millimetres; what goes in straight lines errs a little too. */
 const widestScale = 1.25
 
@@ -50,7 +46,7 @@ export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point):
   const { hairline, density: full, lighterFront = 0 } = plan
   const style = edgeStyle(plan.edge)
   const line = lineSide(hairlineCurve(hairline, map, glabella))
-  const { straight, inside, outmost, deepest } = behind(line, map, hairline.seed, style)
+  const { straight, inside, outmost, deepest } = behindLine(line, map, hairline.seed, style)
   const depthBelow = (height: number) => fromVertex(map, alongScalp(map, glabella, 0, height))
   const [fadeStart, fadeEnd] = [depthBelow(lowest + lowestFade), depthBelow(lowest)]
 
@@ -78,55 +74,6 @@ export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point):
       const { size, depth } = style.firstDots
       return size + (1 - size) * smoothStep(0, depth, inside(x, y))
     },
-  }
-}
-
-/**
- * Scalp mm behind the line, negative before it: `straight` from the line as it was drawn, `inside` from where it wavers along
- * its own length. Where no feather, stray or small dot could tell the two apart, they are one.
- */
-function behind(
-  line: ReturnType<typeof lineSide>,
-  map: ScalpMap,
-  seed: number,
-  { waver, mounds, sentinels, feather, firstDots }: EdgeStyle,
-) {
-  const mm = (x: number, y: number, { distance, nearest }: LinePlace) =>
-    (distance * (map.scale(x, y) + map.scale(nearest.x, nearest.y))) / 2
-  const straight = onGrid((x, y) => [mm(x, y, line(x, y))], coarse)
-  const near = onGrid(
-    (x, y) => {
-      const place = line(x, y)
-      return [mm(x, y, place), place.along]
-    },
-    fine,
-    2,
-  )
-  const wander = (along: number) =>
-    waver.amplitude * valueNoise(seed, along / waver.length) +
-    mounds.amplitude * valueNoise(seed + 1, along / mounds.length)
-  const doubt = coarse / 2 + waver.amplitude + mounds.amplitude
-  const outmost = -sentinels.reach - doubt
-  const deepest = Math.max(feather, firstDots.depth) + doubt
-  const inside = (x: number, y: number) => {
-    const rough = straight(x, y)
-    if (rough <= outmost || rough >= deepest) return rough
-    return near(x, y) + wander(near(x, y, 1))
-  }
-  return { straight, inside: lastKept(inside), outmost, deepest }
-}
-
-/** Density and size of one place are asked for in turn: the second answer is the first. */
-function lastKept(ask: (x: number, y: number) => number): (x: number, y: number) => number {
-  /** x, y and the answer: an array of numbers keeps them as they are, where variables would be wrapped anew each time. */
-  const last = new Float64Array(3).fill(Number.NaN)
-  return (x, y) => {
-    if (x !== last[0] || y !== last[1]) {
-      last[2] = ask(x, y)
-      last[0] = x
-      last[1] = y
-    }
-    return last[2]
   }
 }
 

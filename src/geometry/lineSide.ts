@@ -2,6 +2,7 @@
  * On which side of a drawn line a place lies, how far from it and how far along it: what lies behind a hairline is scalp.
  * Unit: that of the points. With y down, the left of somebody walking along the line is counted positive.
  */
+import { type LinePieces, leftOfLine, linePieces, shareAlong, squareTo } from './linePieces'
 import type { Point } from './Point'
 
 export type LinePlace = {
@@ -18,7 +19,7 @@ const bunch = 8
 /** @param points at least two. @returns a function that may be asked thousands of times. */
 export function lineSide(points: readonly Point[]): (x: number, y: number) => LinePlace {
   if (points.length < 2) throw new RangeError(`a line needs two points, got ${points.length}`)
-  const line = piecesOf(points)
+  const line = linePieces(points)
   const { fromX, fromY, alongX, alongY, lengths, starts } = line
   const circles = circlesOf(line)
 
@@ -45,7 +46,7 @@ export function lineSide(points: readonly Point[]): (x: number, y: number) => Li
     }
     const nearestX = fromX[piece] + share * alongX[piece]
     const nearestY = fromY[piece] + share * alongY[piece]
-    const left = leftOf(line, piece, share, x - nearestX, y - nearestY)
+    const left = leftOfLine(line, piece, share, x - nearestX, y - nearestY)
     return {
       distance: left < 0 ? -reach : reach,
       along: starts[piece] + share * lengths[piece],
@@ -54,22 +55,8 @@ export function lineSide(points: readonly Point[]): (x: number, y: number) => Li
   }
 }
 
-type Pieces = ReturnType<typeof piecesOf>
-
-/** Where each piece begins, where it goes, how long it is and how far along the line it starts. */
-function piecesOf(points: readonly Point[]) {
-  const each = (value: (from: Point, to: Point) => number) =>
-    Float64Array.from({ length: points.length - 1 }, (_, i) => value(points[i], points[i + 1]))
-  const alongX = each((from, to) => to.x - from.x)
-  const alongY = each((from, to) => to.y - from.y)
-  const lengths = each((from, to) => Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2))
-  const starts = [0]
-  for (const length of lengths) starts.push(starts[starts.length - 1] + length)
-  return { fromX: each(({ x }) => x), fromY: each(({ y }) => y), alongX, alongY, lengths, starts }
-}
-
 /** x, y and radius around each bunch: from the middle of its chord to its farthest corner. */
-function circlesOf({ fromX, fromY, alongX, alongY, lengths }: Pieces): Float64Array {
+function circlesOf({ fromX, fromY, alongX, alongY, lengths }: LinePieces): Float64Array {
   const circles = new Float64Array(3 * Math.ceil(lengths.length / bunch))
   for (let circle = 0; 3 * circle < circles.length; circle++) {
     const first = circle * bunch
@@ -108,38 +95,4 @@ function nearestOf(circles: Float64Array, x: number, y: number): number {
     nearest = at / 3
   }
   return nearest
-}
-
-function shareAlong({ fromX, fromY, alongX, alongY }: Pieces, piece: number, x: number, y: number): number {
-  const dx = alongX[piece]
-  const dy = alongY[piece]
-  const square = dx * dx + dy * dy
-  if (!(square > 0)) return 0
-  return Math.min(1, Math.max(0, ((x - fromX[piece]) * dx + (y - fromY[piece]) * dy) / square))
-}
-
-function squareTo(
-  { fromX, fromY, alongX, alongY }: Pieces,
-  piece: number,
-  share: number,
-  x: number,
-  y: number,
-): number {
-  const dx = fromX[piece] + share * alongX[piece] - x
-  const dy = fromY[piece] + share * alongY[piece] - y
-  return dx * dx + dy * dy
-}
-
-/**
- * How far to the left of a piece a step leads; at a corner of both pieces together, so that the side is right all round it.
- */
-function leftOf(line: Pieces, piece: number, share: number, dx: number, dy: number): number {
-  const neighbour = share === 0 ? piece - 1 : share === 1 ? piece + 1 : piece
-  const own = leftOfPiece(line, piece, dx, dy)
-  if (neighbour < 0 || neighbour >= line.lengths.length) return own
-  return own + leftOfPiece(line, neighbour, dx, dy)
-}
-
-function leftOfPiece({ alongX, alongY, lengths }: Pieces, piece: number, dx: number, dy: number): number {
-  return (alongY[piece] * dx - alongX[piece] * dy) / (lengths[piece] || 1)
 }

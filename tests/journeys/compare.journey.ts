@@ -8,7 +8,8 @@ import type { Plan } from '../../src/record/Plan'
 import { readEntry } from '../../src/record/readEntry'
 import { decodePng } from '../helpers/decodePng'
 import { writtenEntry } from '../record/savedEntry'
-import { expectAccessible, goTo, kept, picture, sweep } from './helpers/desk'
+import { expectAccessible, goTo, kept, picture } from './helpers/desk'
+import { reachDesign } from './helpers/reachDesign'
 import { sampleSpots } from './helpers/sampleSpots'
 
 const sha256 = (bytes: Uint8Array | Uint8ClampedArray) =>
@@ -44,17 +45,7 @@ async function heard(page: Page): Promise<Handed> {
 }
 
 async function reachPreview(page: Page) {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Try a sample' }).click()
-  await page.getByRole('button', { name: 'Sample skin' }).click()
-  await sweep(page, sampleSpots.skin, sampleSpots.photo)
-  await expect(page.getByRole('status')).toContainText('Bare skin sampled')
-  await page.getByRole('button', { name: 'Sample hair' }).click()
-  await sweep(page, sampleSpots.hair, sampleSpots.photo)
-  await expect(page.getByRole('status')).toContainText('Side stubble sampled')
-  await page.getByRole('button', { name: 'Suggest shade' }).click()
-  const suggestions = page.getByRole('list', { name: 'Suggestions' })
-  await suggestions.getByRole('button', { name: 'Choose' }).first().click()
+  await reachDesign(page)
   await goTo(page, 'Preview')
   return picture(page)
 }

@@ -10,25 +10,13 @@ import { whereDotsMayGo } from '../../src/stubble/whereDotsMayGo'
 import { decodeJpeg } from '../helpers/decodeImage'
 import { insidePolygon } from '../helpers/insidePolygon'
 import { expectAccessible, goTo, picture, sweep } from './helpers/desk'
+import { reachDesign } from './helpers/reachDesign'
 import { sampleSpots } from './helpers/sampleSpots'
 
 const heads = join(import.meta.dirname, '../../../shared/photos/heads')
 
 test('a brush keeps dots off a place, lets them in again, and is undone', async ({ page }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Try a sample' }).click()
-  await page.getByRole('button', { name: 'Sample skin' }).click()
-  await sweep(page, sampleSpots.skin, sampleSpots.photo)
-  await expect(page.getByRole('status')).toContainText('Bare skin sampled')
-  await page.getByRole('button', { name: 'Sample hair' }).click()
-  await sweep(page, sampleSpots.hair, sampleSpots.photo)
-  await expect(page.getByRole('status')).toContainText('Side stubble sampled')
-  await page.getByRole('button', { name: 'Suggest shade' }).click()
-  await page
-    .getByRole('list', { name: 'Suggestions' })
-    .getByRole('button', { name: 'Choose' })
-    .first()
-    .click()
+  await reachDesign(page)
   await expect(page.getByText(/No face was found in this photo/)).toBeVisible({ timeout: 40_000 })
   const before = await picture(page)
   await page.getByRole('button', { name: 'Keep off' }).click()

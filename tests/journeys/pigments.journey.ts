@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, goTo, picture, sweep } from './helpers/desk'
-import { sampleSpots } from './helpers/sampleSpots'
+import { expectAccessible, goTo, picture } from './helpers/desk'
+import { sampleTones } from './helpers/sampleTones'
 
 const table = [
   '\uFEFFname;carbon g/L;red g/L;dilutions;lots',
@@ -73,14 +73,7 @@ test('keeps a clinic’s own pigments, names what is wrong with a table, and sug
   await expect(dialog(page).locator('footer')).toHaveAttribute('data-saved', 'true')
   await page.reload()
 
-  await page.getByRole('button', { name: 'Try a sample' }).click()
-  await expect(page.getByRole('img', { name: 'Scalp' })).toBeVisible()
-  await page.getByRole('button', { name: 'Sample skin' }).click()
-  await sweep(page, sampleSpots.skin, sampleSpots.photo)
-  await expect(page.getByRole('status')).toContainText('Bare skin sampled')
-  await page.getByRole('button', { name: 'Sample hair' }).click()
-  await sweep(page, sampleSpots.hair, sampleSpots.photo)
-  await expect(page.getByRole('status')).toContainText('Side stubble sampled')
+  await sampleTones(page)
   await page.getByRole('button', { name: 'Suggest shade' }).click()
   const suggestions = page.getByRole('list', { name: 'Suggestions' })
   await expect(suggestions.getByRole('heading').first()).toContainText('Clinic')

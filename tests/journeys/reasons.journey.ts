@@ -1,17 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, goTo, picture, sweep } from './helpers/desk'
-import { sampleSpots } from './helpers/sampleSpots'
+import { expectAccessible, goTo, picture } from './helpers/desk'
+import { sampleTones } from './helpers/sampleTones'
 
 async function reachShade(page: Page) {
   await page.goto('/')
-  await page.getByRole('button', { name: 'Try a sample' }).click()
-  await expect(page.getByRole('img', { name: 'Scalp' })).toBeVisible()
-  await page.getByRole('button', { name: 'Sample skin' }).click()
-  await sweep(page, sampleSpots.skin, sampleSpots.photo)
-  await expect(page.getByRole('status')).toContainText('Bare skin sampled')
-  await page.getByRole('button', { name: 'Sample hair' }).click()
-  await sweep(page, sampleSpots.hair, sampleSpots.photo)
-  await expect(page.getByRole('status')).toContainText('Side stubble sampled')
+  await sampleTones(page)
   await page.getByRole('button', { name: 'Suggest shade' }).click()
   await expect(page.getByRole('status')).toContainText('12 suggestions')
   return page.getByRole('list', { name: 'Suggestions' })

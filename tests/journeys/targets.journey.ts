@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, goTo, kept, picture, sweep } from './helpers/desk'
+import { expectAccessible, goTo, kept, sweep } from './helpers/desk'
+import { firstSuggestion } from './helpers/firstSuggestion'
 import { sampleSpots } from './helpers/sampleSpots'
 
 const { photo, skin, hair } = sampleSpots
@@ -25,16 +26,6 @@ async function openSample(page: Page) {
 
 const panel = (page: Page) => page.getByRole('tabpanel')
 const option = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
-
-async function firstSuggestion(page: Page) {
-  await page.getByRole('button', { name: 'Suggest shade' }).click()
-  await page
-    .getByRole('list', { name: 'Suggestions' })
-    .getByRole('button', { name: 'Choose' })
-    .first()
-    .click()
-  return picture(page)
-}
 
 test('compares strips, names the one that is none, and asks whether they were wet', async ({ page }) => {
   await openSample(page)

@@ -1,24 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { expectAccessible, goTo, picture, sweep } from './helpers/desk'
-import { sampleSpots } from './helpers/sampleSpots'
+import { expectAccessible, goTo, picture } from './helpers/desk'
+import { reachDesign } from './helpers/reachDesign'
 
 test('goes from the fresh day to ten years and back, through sessions, pace and grey sides', async ({
   page,
 }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Try a sample' }).click()
-  await page.getByRole('button', { name: 'Sample skin' }).click()
-  await sweep(page, sampleSpots.skin, sampleSpots.photo)
-  await expect(page.getByRole('status')).toContainText('Bare skin sampled')
-  await page.getByRole('button', { name: 'Sample hair' }).click()
-  await sweep(page, sampleSpots.hair, sampleSpots.photo)
-  await expect(page.getByRole('status')).toContainText('Side stubble sampled')
-  await page.getByRole('button', { name: 'Suggest shade' }).click()
-  await page
-    .getByRole('list', { name: 'Suggestions' })
-    .getByRole('button', { name: 'Choose' })
-    .first()
-    .click()
+  await reachDesign(page)
   await goTo(page, 'Preview')
   const healed = await picture(page)
   const when = page.getByRole('slider', { name: 'When' })

@@ -3,6 +3,7 @@ import { startCorners } from '../../src/app/tools/chartCorners'
 import { encodePng } from '../helpers/encodePng'
 import { cardMiddle, chartCorners, headWithChart } from '../helpers/headWithChart'
 import { expectAccessible, goTo, kept, picture, sweep, tap } from './helpers/desk'
+import { firstSuggestion } from './helpers/firstSuggestion'
 import { sampleSpots } from './helpers/sampleSpots'
 
 const { photo } = sampleSpots
@@ -56,13 +57,7 @@ test('a chart’s corners are dragged, undone, nudged by keys, and stay with the
   await page.getByRole('button', { name: 'Sample hair' }).click()
   await sweep(page, sampleSpots.hair, photo)
   await expect(page.getByRole('status')).toContainText('Side stubble sampled')
-  await page.getByRole('button', { name: 'Suggest shade' }).click()
-  await page
-    .getByRole('list', { name: 'Suggestions' })
-    .getByRole('button', { name: 'Choose' })
-    .first()
-    .click()
-  const drawn = await picture(page)
+  const drawn = await firstSuggestion(page)
   await goTo(page, 'Record')
   await page.getByRole('textbox', { name: 'Patient reference' }).fill('P-24')
   await page.getByRole('textbox', { name: 'Saved by' }).fill('Ana')
