@@ -105,6 +105,13 @@ describe('timeCourse', () => {
     expect(at.fast / retained.fast).toBeCloseTo(1 - 0.2, 12)
   })
 
+  it('loses it evenly until then: half way, as much as is left of what is left', () => {
+    const left = (day: number) => timeCourse(day, ordinary).retention.typical
+    const halfWay = left((healedDay + settledDay) / 2)
+    expect(halfWay / left(healedDay)).toBeCloseTo(left(settledDay) / halfWay, 12)
+    expect(halfWay).toBeLessThan(left(healedDay))
+  })
+
   it('halves what is left in each half-life after that', () => {
     for (const pace of paces) {
       const later = timeCourse(settledDay + halfLife[pace], ordinary).retention[pace]
