@@ -30,7 +30,7 @@ const lighterFront = 0.25
 const kindsOfPrint = 4
 const kindsOfSurface = 2
 
-/** A photo of more bytes than this is kept in one kind alone, and shown beside others on a smaller copy: 100 MB a kind are many. */
+/** A photo of more bytes than this (4 MP) is kept ready in one kind at a time: each takes twice the photo's room. */
 const roomy = 4 * 4e6
 
 /** How a plan is looked at; nothing of it belongs to the plan or to its picture's name. */

@@ -8,19 +8,13 @@ import type { Skin } from '../skin/Skin'
 import type { Stroke } from '../tones/Stroke'
 import type { PaneLook } from './drawPane'
 import type { Liquid, PigmentFile } from './shelf'
-import type {
-  AimRequest,
-  FieldQuestion,
-  ShadeQuestion,
-  SideQuestion,
-  SkinQuestion,
-  Studio,
-} from './studio.worker'
+import type { Studio } from './studio.worker'
 import StudioWorker from './studio.worker?worker'
+import type { AimRequest, FieldQuestion, ShadeQuestion, SideQuestion, SkinQuestion } from './studioQuestions'
 
 export type { PaneLook } from './drawPane'
 export type { PigmentReading } from './shelf'
-export type { CloseUp, PhotoFacts, Picture, ShadeAnswer } from './studio.worker'
+export type { CloseUp, PhotoFacts, Picture, ShadeAnswer } from './studioQuestions'
 
 /** One desk, one photo, one helper beside the page: nothing here ever blocks the person's hand. */
 const studio = wrap<Studio>(new StudioWorker())

@@ -1,31 +1,25 @@
 import { expose, transfer } from 'comlink'
-import type { Point } from '../geometry/Point'
 import type { Quadrilateral } from '../geometry/quadrilateral'
 import { isRemark, type Remark } from '../geometry/Remark'
 import { headCircle } from '../head/headCircle'
 import { shrinkMap } from '../head/shrinkMap'
 import { type MapChoice, toScalpMap } from '../head/toScalpMap'
 import { timeCourse } from '../healing/timeCourse'
-import type { Lab, LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import type { Plan, PlanWhite, View } from '../record/Plan'
-import { type AimQuestion, type AimTarget, aimTarget } from '../shade/aimTarget'
-import type { FamilyMember } from '../shade/equalToneFamily'
+import { type AimTarget, aimTarget } from '../shade/aimTarget'
 import { type Explanation, explainShade, fieldOf } from '../shade/explainShade'
 import { type Blend, blendWith, greySides } from '../shade/greySides'
 import type { Pigment } from '../shade/Pigment'
 import { presentField } from '../shade/presentField'
 import { reachNotes } from '../shade/reachNotes'
-import type { Spread } from '../shade/Spread'
 import type { Suggestion } from '../shade/Suggestion'
 import { weighShades } from '../shade/suggestShades'
-import type { Target } from '../shade/Target'
 import { fitSkinToTone } from '../skin/fitSkinToTone'
 import { knownCamera } from '../skin/knownCamera'
 import type { Skin } from '../skin/Skin'
 import { pixelSpread } from '../stubble/blurProfile'
 import { engine } from '../stubble/engine'
-import type { PhotoBlur } from '../stubble/estimateBlur'
 import { type CombinedSides, combinedSides } from '../tones/combinedSides'
 import type { HeadPlace } from '../tones/facePlace'
 import { type HairTone, hairTone } from '../tones/hairTone'
@@ -47,88 +41,17 @@ import { pictureId } from './pictureId'
 import { placesOn } from './placesOn'
 import { readyForDrag } from './readyForDrag'
 import { shelf } from './shelf'
-
-/** What a photo says by itself: its name, where the head is, and how the scalp may lie in it. */
-export type PhotoFacts = {
-  /** SHA-256 of the working copy's RGBA. */
-  readonly digest: string
-  readonly headBox: { left: number; top: number; right: number; bottom: number } | null
-  readonly lay: { readonly map: MapChoice; readonly glabella: Point }
-  readonly blur: PhotoBlur
-}
-
-export type SkinQuestion = {
-  readonly strokes: readonly Stroke[]
-  readonly map: MapChoice | null
-  readonly view: View
-  readonly white: WhiteReference | null
-}
-
-export type SideQuestion = {
-  readonly tone: Tone
-  readonly skinStrokes: readonly Stroke[]
-  readonly hairStrokes: readonly Stroke[]
-  readonly sideLength: Plan['sideLength']
-  readonly wet: boolean
-  readonly map: MapChoice
-  readonly view: View
-  readonly white: WhiteReference | null
-}
-
-export type AimRequest = Omit<AimQuestion, 'skin' | 'blur'> & {
-  readonly map: MapChoice | null
-  readonly white: WhiteReference | null
-}
-
-export type ShadeQuestion = {
-  readonly tone: Tone
-  readonly goal: AimTarget
-  readonly depth: number
-  /** A step shallower may be suggested too. */
-  readonly varyDepth: boolean
-  /** The clinic's pigments, one or more. */
-  readonly catalogue: readonly Pigment[]
-  readonly white: WhiteReference | null
-}
-
-/** Dots and a mixture that a person put together, instead of those that were suggested. */
-export type FieldQuestion = {
-  readonly skin: Skin
-  readonly target: Target
-  readonly spread: Partial<Spread>
-  readonly suggestion: Suggestion
-  readonly member: FamilyMember
-  readonly catalogue: readonly Pigment[]
-}
-
-export type ShadeAnswer = {
-  readonly suggestions: readonly Suggestion[]
-  readonly skin: Skin
-  readonly bare: Lab
-  readonly target: Target
-  readonly targetRatio: LinearRgb
-  /** What the photo and the sides leave open. */
-  readonly spread: Partial<Spread>
-  readonly notes: readonly Remark[]
-}
-
-export type Picture = {
-  /** SHA-256 of what determines the picture. */
-  readonly id: string
-  /** SHA-256 of the drawn RGBA of the full photo; empty while dragging. */
-  readonly drawing: string
-  readonly dots: number
-  /** Beside greyer sides; null unless the picture shows them. */
-  readonly blend: Blend | null
-  readonly bitmap: ImageBitmap
-}
-
-/** Skin and dots from close by; see `CloseUpPicture`. */
-export type CloseUp = {
-  readonly bitmap: ImageBitmap
-  readonly pixelsPerMm: number
-  readonly reach: LinearRgb
-}
+import type {
+  AimRequest,
+  CloseUp,
+  FieldQuestion,
+  PhotoFacts,
+  Picture,
+  ShadeAnswer,
+  ShadeQuestion,
+  SideQuestion,
+  SkinQuestion,
+} from './studioQuestions'
 
 /**
  * How much shallower dots may be suggested, mm: as far as a hand holds a depth. Never deeper: what a deeper dot shows, a thinner

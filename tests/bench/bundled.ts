@@ -4,8 +4,8 @@ import { build } from 'vite'
 export async function bundled(entry: string, format: 'es' | 'iife'): Promise<string> {
   const lib = { entry, formats: [format], name: 'peers', fileName: 'peers' }
   const built = await build({ configFile: false, logLevel: 'error', build: { write: false, lib } })
-  const [{ output }] = built as unknown as [{ output: [{ code: string }] }]
-  return output[0].code
+  if (!Array.isArray(built)) throw new Error(`${entry} was built into ${typeof built}, not into files`)
+  return built[0].output[0].code
 }
 
 /** The same, run here. */

@@ -3,6 +3,11 @@ import { bench } from 'vitest'
 import { findBrowser } from '../helpers/findBrowser.mjs'
 import { bundled } from './bundled'
 
+declare global {
+  /** What `konvaPage` leaves in the page. */
+  var peers: typeof import('./konvaPage')
+}
+
 /** The peer draws on a canvas, so this one runs in a browser: the only way to be fair to it. */
 const size = { width: 1632, height: 1224, dots: 60_000 }
 
@@ -14,7 +19,6 @@ async function compare() {
   const page = await browser.newPage()
   await page.addScriptTag({ content: await bundled('tests/bench/konvaPage.ts', 'iife') })
   const { stubble, shape, circles } = await page.evaluate(size => {
-    const { peers } = window as unknown as { peers: typeof import('./konvaPage') }
     return peers.timesInPage(size)
   }, size)
   await browser.close()

@@ -5,10 +5,13 @@ import { reachDesign } from './helpers/reachDesign'
 /** What the page notes of a drag, ms: when the hand moved, and when each picture was asked for and reached a canvas. */
 type Noted = { moves: number[]; pictures: { asked: number; shown?: number }[] }
 
+declare global {
+  var noted: Noted
+}
+
 /** Told before anything runs: notes when pointers move, and follows each picture from the question to the canvas. */
 function takeNotes() {
-  const noted: Noted = { moves: [], pictures: [] }
-  Object.assign(window, { noted })
+  globalThis.noted = { moves: [], pictures: [] }
   addEventListener('pointermove', ({ timeStamp, buttons }) => buttons && noted.moves.push(timeStamp), true)
   const drawn = new WeakMap<object, Noted['pictures'][number]>()
   const post = Worker.prototype.postMessage
@@ -36,12 +39,11 @@ function takeNotes() {
 }
 
 function forgetNotes() {
-  const { noted } = window as unknown as { noted: Noted }
   noted.moves.length = 0
   noted.pictures.length = 0
 }
 
-const noted = (page: Page) => page.evaluate(() => (window as unknown as { noted: Noted }).noted)
+const notesOf = (page: Page) => page.evaluate(() => noted)
 
 /** How many milliseconds the page has spent in scripts. */
 async function scriptClock(page: Page): Promise<() => Promise<number>> {
@@ -54,15 +56,17 @@ async function scriptClock(page: Page): Promise<() => Promise<number>> {
 }
 
 const steps = 40
+/** While the hand looks for its handle the drag is made ready, which shows nowhere on the page, ms. */
+const untilReady = 4000
 /** From one movement of the hand to the next, ms: thirty a second. */
 const pace = 33
 
-test('shows a dragged hairline step by step, the first as soon as the others', async ({ page }) => {
+test('shows a dragged hairline step by step, picture after picture', async ({ page }) => {
   await page.addInitScript(takeNotes)
   await reachDesign(page)
   await goTo(page, 'Design')
   const before = await picture(page)
-  await page.waitForTimeout(4000)
+  await page.waitForTimeout(untilReady)
   const handle = await page.getByRole('slider', { name: 'Hairline centre' }).boundingBox()
   if (!handle) throw new Error('the centre handle has no place on the screen')
   const { x, y } = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 }
@@ -78,7 +82,7 @@ test('shows a dragged hairline step by step, the first as soon as the others', a
   const script = (await scripts()) - atFirst
   await page.mouse.up()
   expect((await picture(page)).dots).toBeLessThan(before.dots)
-  const { moves, pictures } = await noted(page)
+  const { moves, pictures } = await notesOf(page)
   // A movement is shown by the first picture that was asked for after it and shown.
   const waits = moves.flatMap(moved => {
     const seen = pictures.find(({ asked, shown }) => asked >= moved && shown !== undefined)
@@ -90,5 +94,7 @@ test('shows a dragged hairline step by step, the first as soon as the others', a
     `drag: ${moves.length} movements, ${pictures.length} pictures; from hand to canvas ${waits[0]?.toFixed(0)} ms the first, ` +
       `${at(0.5)} half, ${at(0.95)} ms of twenty nineteen; scripts ${(script / moves.length).toFixed(1)} ms a movement; dots ${before.dots}`,
   )
-  expect(pictures.length).toBeGreaterThan(3)
+  // How soon is a matter of the machine; that a picture comes for nearly every movement is the promise.
+  expect(waits.length).toBeGreaterThan(moves.length / 2)
+  expect(pictures.filter(({ shown }) => shown !== undefined).length).toBeGreaterThan(3)
 })

@@ -32,8 +32,10 @@ const raster = (of: (x: number) => number) => ({
 const hair = raster(x => (x < size / 2 ? 0 : 255))
 const head = raster(() => 255)
 /** The sides with that share of white hairs. */
-const thenAt = (share: number) =>
-  now.map((ratio, i) => ratio ** (1 - share) * then[i] ** share) as unknown as LinearRgb
+function thenAt(share: number): LinearRgb {
+  const mixed = (i: 0 | 1 | 2) => now[i] ** (1 - share) * then[i] ** share
+  return [mixed(0), mixed(1), mixed(2)]
+}
 function greyed(share: number) {
   const then = thenAt(share)
   return greyHair(photo(), hair, head, pixelsPerMm, { now, then, skin, share })
