@@ -90,7 +90,10 @@ export function drawPlan(
   const field = densityField({ hairline, edge, density: standing, lighterFront }, map, glabella)
   const { count, ...showing } = showDots(found, field, kernels.length)
   if (count === 0) return { code: hair ? 'picture/no-room' : 'picture/no-scalp', values: {} }
-  return { pixels: brush.paint(dots, showing), dots: count }
+  // Thirty new pictures a second would be more than the machine clears away unnoticed.
+  const { length } = photo.pixels.data
+  const over = dragging ? once('drag', { length }, () => new Uint8ClampedArray(length)) : undefined
+  return { pixels: brush.paint(dots, { ...showing, over }), dots: count }
 }
 
 /** The photo with real stubble greyed; what the camera sees of its ratios is bent as the camera bends them. */

@@ -16,7 +16,7 @@ export async function findFace(signal: AbortSignal, pixels: Pixels): Promise<Pla
   signal.throwIfAborted()
   const { width, height, data } = pixels
   const factor = Math.max(1, Math.max(width, height) / longest)
-  const bitmap = await createImageBitmap(new ImageData(new Uint8ClampedArray(data), width, height), {
+  const bitmap = await createImageBitmap(new ImageData(data, width, height), {
     resizeWidth: Math.round(width / factor),
     resizeHeight: Math.round(height / factor),
     resizeQuality: 'medium',

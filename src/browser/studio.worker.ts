@@ -239,12 +239,10 @@ const studio = {
     const drawn = drawPlan(photo(), plan, { dragging })
     if (!dragging) makeReadySoon(photo(), plan)
     if (isRemark(drawn)) return drawn
-    const { data, width, height } = drawn.pixels
-    const bytes = new Uint8ClampedArray(data)
-    const bitmap = await createImageBitmap(new ImageData(bytes, width, height))
+    const bitmap = await bitmapOf(drawn.pixels)
     const picture = {
-      id: await pictureId(plan, engine),
-      drawing: dragging ? '' : await digest(bytes),
+      id: dragging ? '' : await pictureId(plan, engine),
+      drawing: dragging ? '' : await digest(drawn.pixels.data),
       dots: drawn.dots,
       blend: blendOf(plan),
       bitmap,
@@ -269,7 +267,7 @@ const studio = {
 }
 
 function bitmapOf({ data, width, height }: Pixels): Promise<ImageBitmap> {
-  return createImageBitmap(new ImageData(new Uint8ClampedArray(data), width, height))
+  return createImageBitmap(new ImageData(data, width, height))
 }
 
 /** How the pigment of this day stands beside greyer sides; null unless the picture shows them. */

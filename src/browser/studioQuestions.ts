@@ -82,7 +82,7 @@ export type ShadeAnswer = {
 }
 
 export type Picture = {
-  /** SHA-256 of what determines the picture. */
+  /** SHA-256 of what determines the picture; empty while dragging. */
   readonly id: string
   /** SHA-256 of the drawn RGBA of the full photo; empty while dragging. */
   readonly drawing: string

@@ -9,7 +9,7 @@ export async function encodeWorkingPng(pixels: Pixels): Promise<Blob> {
   const canvas = new OffscreenCanvas(pixels.width, pixels.height)
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('no two-dimensional canvas')
-  context.putImageData(new ImageData(new Uint8ClampedArray(pixels.data), pixels.width, pixels.height), 0, 0)
+  context.putImageData(new ImageData(pixels.data, pixels.width, pixels.height), 0, 0)
   return canvas.convertToBlob({ type: 'image/png' })
 }
 

@@ -8,15 +8,17 @@ import { valueNoise } from '../geometry/valueNoise'
 import type { ScalpMap } from '../head/ScalpMap'
 import type { EdgeStyle } from './edgeStyle'
 
-/** What is told is smooth: at points so far apart, and near the line so far, chart mm. */
-const coarse = 5
-const fine = 2.5
+/** What is told is smooth: it is worked out at points so far apart, chart mm. */
+const pitch = 4
 
 export type BehindLine = {
-  /** From the line as it was drawn, negative before it. */
+  /** From the line as it was drawn, negative before it; asked for one place alone, or among many others near it. */
+  alone(x: number, y: number): number
   straight(x: number, y: number): number
   /** From where it wavers; where no feather, stray or small dot could tell the two apart, they are one. */
   inside(x: number, y: number): number
+  /** The two are nowhere farther apart than this. */
+  readonly doubt: number
   /** Before and behind these values of `straight` they are one. */
   readonly outmost: number
   readonly deepest: number
@@ -30,27 +32,27 @@ export function behindLine(
 ): BehindLine {
   const mm = (x: number, y: number, { distance, nearest }: LinePlace) =>
     (distance * (map.scale(x, y) + map.scale(nearest.x, nearest.y))) / 2
-  const straight = onGrid((x, y) => [mm(x, y, line(x, y))], coarse)
+  const alone = (x: number, y: number) => mm(x, y, line(x, y))
   const near = onGrid(
     (x, y) => {
       const place = line(x, y)
       return [mm(x, y, place), place.along]
     },
-    fine,
+    pitch,
     2,
   )
   const wander = (along: number) =>
     waver.amplitude * valueNoise(seed, along / waver.length) +
     mounds.amplitude * valueNoise(seed + 1, along / mounds.length)
-  const doubt = coarse / 2 + waver.amplitude + mounds.amplitude
+  const doubt = pitch / 2 + waver.amplitude + mounds.amplitude
   const outmost = -sentinels.reach - doubt
   const deepest = Math.max(feather, firstDots.depth) + doubt
   const inside = (x: number, y: number) => {
-    const rough = straight(x, y)
-    if (rough <= outmost || rough >= deepest) return rough
-    return near(x, y) + wander(near(x, y, 1))
+    const straight = near(x, y)
+    if (straight <= outmost || straight >= deepest) return straight
+    return straight + wander(near(x, y, 1))
   }
-  return { straight, inside: lastKept(inside), outmost, deepest }
+  return { alone, straight: near, inside: lastKept(inside), doubt, outmost, deepest }
 }
 
 /** Density and size of one place are asked for in turn: the second answer is the first. */

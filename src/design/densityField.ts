@@ -23,8 +23,8 @@ export type DensityPlan = {
 }
 
 export type DensityField = {
-  /** Dots per cm² of scalp wanted at a chart point. */
-  density(x: number, y: number): number
+  /** Dots per cm² of scalp wanted at a chart point. @param worth where less is wanted, how much less need not be right. */
+  density(x: number, y: number, worth?: number): number
   /** Size of a dot there as a share of the full size. */
   size(x: number, y: number): number
   /** The density where it is the same at all places no farther than `reach` chart mm, and dots are of full size; else null. */
@@ -46,32 +46,38 @@ export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point):
   const { hairline, density: full, lighterFront = 0 } = plan
   const style = edgeStyle(plan.edge)
   const line = lineSide(hairlineCurve(hairline, map, glabella))
-  const { straight, inside, outmost, deepest } = behindLine(line, map, hairline.seed, style)
+  const { alone, straight, inside, doubt, outmost, deepest } = behindLine(line, map, hairline.seed, style)
+  const { sentinels, feather, firstDots } = style
+  const few = Math.min(full, sentinels.density)
   const depthBelow = (height: number) => fromVertex(map, alongScalp(map, glabella, 0, height))
   const [fadeStart, fadeEnd] = [depthBelow(lowest + lowestFade), depthBelow(lowest)]
+  /** @param behind the line where it wavers, and as it was drawn: the more of either, the denser. */
+  const denseAt = (behind: number, drawn: number) => {
+    if (behind <= 0) return behind <= -sentinels.reach ? 0 : few
+    const front = 1 - lighterFront * (1 - smoothStep(0, frontDepth, drawn))
+    return Math.max(few, full * front * smoothStep(0, feather, behind))
+  }
 
   return {
     most: full,
-    density(x, y) {
+    density(x, y, worth = 0) {
       const low = 1 - smoothStep(fadeStart, fadeEnd, fromVertex(map, { x, y }))
       if (low === 0) return 0
-      const mm = inside(x, y)
-      if (mm <= -style.sentinels.reach) return 0
-      if (mm <= 0) return low * Math.min(full, style.sentinels.density)
-      const front = 1 - lighterFront * (1 - smoothStep(0, frontDepth, straight(x, y)))
-      const feathered = full * front * smoothStep(0, style.feather, mm)
-      return low * Math.max(feathered, Math.min(full, style.sentinels.density))
+      const drawn = straight(x, y)
+      // Of most dots before the line it is plain that they do not show, wherever exactly the line wavers.
+      const atMost = low * denseAt(drawn + doubt, drawn)
+      return atMost < worth ? atMost : low * denseAt(inside(x, y), drawn)
     },
     evenAround(x, y, reach) {
       const down = fromVertex(map, { x, y })
-      const mm = straight(x, y)
+      const mm = alone(x, y)
       const away = widestScale * reach
       if (down - reach >= fadeEnd || mm + away <= outmost) return 0
       const all = down + reach <= fadeStart && mm - away >= Math.max(deepest, frontDepth)
       return all ? full : null
     },
     size(x, y) {
-      const { size, depth } = style.firstDots
+      const { size, depth } = firstDots
       return size + (1 - size) * smoothStep(0, depth, inside(x, y))
     },
   }

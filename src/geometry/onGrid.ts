@@ -1,6 +1,7 @@
 /**
  * Costly smooth values of a place, asked only at the points of a grid, each when first needed, and taken in straight
  * lines between them. A head has ten thousand dots near its hairline, but the hairline bends only every few millimetres.
+ * Fastest where places of one cell are asked for one after another.
  */
 
 /** Steps of the grid that are kept together, each way, and how many such blocks are kept, each way; as powers of two. */
@@ -44,9 +45,11 @@ export function onGrid(
     for (let which = 0; which < count; which++) block[point + which] = found[which]
   }
 
-  return (x, y, which = 0) => {
-    const column = Math.floor(x / pitch)
-    const row = Math.floor(y / pitch)
+  /** The corners of the cell asked for last, for each value upper left, upper right, lower left, lower right. */
+  const corners = new Float64Array(4 * count)
+  let [lastColumn, lastRow] = [Number.NaN, Number.NaN]
+
+  function goTo(column: number, row: number): void {
     const block = blockAt(column >> stepBits, row >> stepBits)
     const first = count * ((row & (steps - 1)) * points + (column & (steps - 1)))
     const below = first + count * points
@@ -54,11 +57,24 @@ export function onGrid(
     ask(block, first + count, column + 1, row)
     ask(block, below, column, row + 1)
     ask(block, below + count, column + 1, row + 1)
+    for (let which = 0; which < count; which++) {
+      corners[4 * which] = block[first + which]
+      corners[4 * which + 1] = block[first + count + which]
+      corners[4 * which + 2] = block[below + which]
+      corners[4 * which + 3] = block[below + count + which]
+    }
+    lastColumn = column
+    lastRow = row
+  }
+
+  return (x, y, which = 0) => {
+    const column = Math.floor(x / pitch)
+    const row = Math.floor(y / pitch)
+    if (column !== lastColumn || row !== lastRow) goTo(column, row)
     const right = x / pitch - column
-    const at = first + which
-    const under = below + which
-    const upper = block[at] + right * (block[at + count] - block[at])
-    const lower = block[under] + right * (block[under + count] - block[under])
+    const at = 4 * which
+    const upper = corners[at] + right * (corners[at + 1] - corners[at])
+    const lower = corners[at + 2] + right * (corners[at + 3] - corners[at + 2])
     return upper + (y / pitch - row) * (lower - upper)
   }
 }

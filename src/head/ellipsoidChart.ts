@@ -69,14 +69,14 @@ export function ellipsoidToChart(semiAxes: SemiAxes, at: Vector): Point | null {
 
 /**
  * Scalp millimetres for one chart millimetre: the square root of the area ratio. A chart square spans the solid angle
- * 1 / (half height x k)², and the ellipsoid there is its radius away, tilted by the angle between radius and normal. On a
- * sphere 1 at the vertex and 1/2 at 90 degrees from it.
+ * 1 / (half height x k)², and the ellipsoid there is its radius away, tilted by the angle between radius and normal: for a
+ * direction d, radius² = 1 / sum (d/axis)² and cosine of the tilt = 1 / (radius² x length of d/axis²). On a sphere 1 at the
+ * vertex and 1/2 at 90 degrees from it.
  */
 export function chartScale(semiAxes: SemiAxes, x: number, y: number): number {
-  const at = chartToEllipsoid(semiAxes, x, y)
-  const normal = outward(semiAxes, at)
-  const radius = Math.sqrt(dot(at, at))
-  const tilt = dot(at, normal) / (radius * Math.sqrt(dot(normal, normal)))
-  const k = 1 + (x * x + y * y) / (4 * semiAxes.z * semiAxes.z)
-  return radius / (semiAxes.z * k * Math.sqrt(tilt))
+  const [xx, yy, zz] = [semiAxes.x * semiAxes.x, semiAxes.y * semiAxes.y, semiAxes.z * semiAxes.z]
+  const flat = (x * x + y * y) / (4 * zz)
+  const [right, out, up] = [(x * x) / (zz * xx), (y * y) / (zz * yy), ((1 - flat) * (1 - flat)) / zz]
+  const steepness = right / xx + out / yy + up / zz
+  return Math.sqrt((1 + flat) * Math.sqrt(steepness)) / ((right + out + up) * semiAxes.z)
 }

@@ -2,5 +2,5 @@
 export type Pixels = {
   readonly width: number
   readonly height: number
-  readonly data: Uint8ClampedArray
+  readonly data: Uint8ClampedArray<ArrayBuffer>
 }

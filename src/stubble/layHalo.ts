@@ -1,6 +1,7 @@
+import type { GatheredDots } from './gatherDots'
 import { haloGrids, haloPitch } from './haloLevels'
 import { haloWindow } from './haloWindow'
-import type { DotRecords, HeldDots } from './heldDots'
+import type { HeldDots } from './heldDots'
 import type { Machine } from './machine/Machine'
 import type { Shelf } from './machine/Shelf'
 import type { ScalpFrame } from './scalpFrame'
@@ -14,14 +15,14 @@ import type { ScalpFrame } from './scalpFrame'
 export function layHalo(
   machine: Machine,
   memory: Shelf,
-  { halos }: DotRecords,
+  { count: shown, halos }: GatheredDots,
   { nodes, bounds }: HeldDots,
   { columns, rows, shift, node }: ScalpFrame,
   { from, to }: { readonly from: number; readonly to: number },
 ): number {
   const count = columns * rows
   const found = memory.take(16 * count)
-  if (halos.length === 0) {
+  if (shown === 0) {
     memory.ints(found, 4 * count).fill(0)
     return found
   }
@@ -31,10 +32,8 @@ export function layHalo(
   const spare = memory.take(16 * sizes[0].width * sizes[0].height)
   const levels = memory.take(16 * haloGrids)
   memory.ints(levels, 4 * haloGrids).set(grids.flatMap(({ at, width, height }) => [at, width, height, 0]))
-  const dots = memory.take(4 * halos.length)
-  memory.ints(dots, halos.length).set(halos)
 
-  machine.layHalo(dots, halos.length / 4, x, y, 1 / pitch, levels, haloGrids)
+  machine.layHalo(halos, shown, x, y, 1 / pitch, levels, haloGrids)
   for (const { at, width, height } of grids) machine.blurHalo(at, width, height, spare)
   for (let grid = haloGrids - 1; grid > 0; grid--) {
     const [coarse, fine] = [grids[grid], grids[grid - 1]]

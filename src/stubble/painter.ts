@@ -5,9 +5,9 @@
 import type { LinearRgb } from '../light/colours'
 import type { Pixels } from '../photo/Pixels'
 import type { DotPrints } from './dotPrints'
+import { gatherDots } from './gatherDots'
 import { type HeldDots, holdDots } from './heldDots'
 import { layHalo } from './layHalo'
-import { layHearts } from './layHearts'
 import { keptCurve } from './machine/lightLoss'
 import type { Machine } from './machine/Machine'
 import { shelf } from './machine/Shelf'
@@ -30,8 +30,9 @@ export type Showing = {
   /** Which dots of the list that was seen, all without it; and the kernel of each, the first without it. */
   readonly shown?: Uint8Array
   readonly kernelOf?: Uint8Array
-  /** Rows to draw, `from` to before `to`, into a picture drawn before; a whole new one without it. */
-  readonly band?: { readonly from: number; readonly to: number; readonly into: Uint8ClampedArray }
+  /** A picture drawn before, to be drawn over; and which of its rows, `from` to before `to`, all without it. */
+  readonly over?: Pixels['data']
+  readonly band?: { readonly from: number; readonly to: number }
 }
 
 /** Rows drawn at a time: as many as keep the field within a processor's own memory. */
@@ -77,14 +78,15 @@ export function painter(machine: Machine, { pixels, mask, chroma }: PhotoToPaint
   }
 
   return {
-    paint(dots, { shown, kernelOf, band } = {}) {
-      const { from, to, into } = band ?? { from: 0, to: height, into: new Uint8ClampedArray(data.length) }
+    paint(dots, { shown, kernelOf, over, band = { from: 0, to: height } } = {}) {
+      const { from, to } = band
+      const into = over ?? new Uint8ClampedArray(data.length)
       const shared = hold(dots)
-      const records = shared.records(shown, kernelOf)
+      shared.choose(shown, kernelOf)
       free = memory.top
       const { frame } = dots.seen
-      const hearts = layHearts(memory, records, shared)
-      const nodes = layHalo(machine, memory, records, shared, frame, { from, to })
+      const gathered = gatherDots(machine, memory, shared)
+      const nodes = layHalo(machine, memory, gathered, shared, frame, { from, to })
       const margin = 2 * Math.ceil((shared.widest + 2 ** frame.shift) / 2)
       const stride = 8 * (width + 2 * margin)
       const rows = Math.min(mostRows, Math.max(fewestRows, Math.floor(stripBytes / stride)))
@@ -92,10 +94,10 @@ export function painter(machine: Machine, { pixels, mask, chroma }: PhotoToPaint
       const picture = memory.take(4 * width * rows)
       for (let top = from; top < to; top += rows) {
         const count = Math.min(rows, to - top)
-        const [first, last] = hearts.within(top, top + count)
+        const [first, last] = gathered.within(top, top + count)
         const start = 4 * top * width
         machine.fillField(nodes, frame.columns, frame.shift, top, count, field, stride)
-        machine.pressStamps(hearts.dots, first, last, top, count, field, stride)
+        machine.pressStamps(gathered.hearts, first, last, top, count, field, stride)
         machine.takeLight(photo + start, share + start, picture, width, count, field, stride, layerAt, curve)
         into.set(memory.bytes(picture, 4 * count * width), start)
       }

@@ -8,7 +8,7 @@ import { tileDensity } from './blueNoiseTile'
 import { chartWindow } from './chartWindow'
 import { densityOnPhoto } from './densityOnPhoto'
 import { dotChances, dotClass } from './dotClasses'
-import { type DotSquare, inSquares, squareReach } from './dotSquares'
+import { type DotSquare, inSquares } from './dotSquares'
 import { scalpFrame } from './scalpFrame'
 import { scatterDots } from './scatterDots'
 import { type SeenDots, seeDots } from './seeDots'
@@ -38,8 +38,8 @@ export type ScalpDots = {
 }
 
 export type Wish = {
-  /** Dots per cm² of scalp wanted at a chart point, and their mean size; see `densityField`. */
-  density(x: number, y: number): number
+  /** Dots per cm² of scalp wanted at a chart point, and their mean size; below `worth` it need not be right. See `densityField`. */
+  density(x: number, y: number, worth?: number): number
   size(x: number, y: number): number
   /** The density where it is the same at all places no farther than `reach` and their mean size is 1; else null. */
   evenAround?(x: number, y: number, reach: number): number | null
@@ -69,19 +69,27 @@ export function showDots(
   let count = 0
   const shown = new Uint8Array(room.length)
   const kernelOf = new Uint8Array(room.length)
-  let dot = 0
-  for (const { x: middleX, y: middleY, end } of squares) {
-    const even = evenAround?.(middleX, middleY, squareReach) ?? null
-    if (even === 0) dot = end
-    for (; dot < end; dot++) {
+  const answer = (first: number, end: number, even: number | null) => {
+    for (let dot = first; dot < end; dot++) {
       const x = dots[3 * dot]
       const y = dots[3 * dot + 1]
-      if (!(room[dot] * (even ?? density(x, y)) > dots[3 * dot + 2] * tileDensity)) continue
+      const worth = dots[3 * dot + 2] * tileDensity
+      if (!(room[dot] * (even ?? density(x, y, worth / room[dot])) > worth)) continue
       count++
       shown[dot] = 1
       kernelOf[dot] = dotClass(classes, even === null ? size(x, y) : 1, chances[dot])
     }
   }
+  const goThrough = (some: readonly DotSquare[], first: number) => {
+    let start = first
+    for (const { x, y, reach, end, parts } of some) {
+      const even = evenAround?.(x, y, reach) ?? null
+      if (even === null && parts.length > 0) goThrough(parts, start)
+      else if (even !== 0) answer(start, end, even)
+      start = end
+    }
+  }
+  goThrough(squares, 0)
   return { shown, kernelOf, count }
 }
 

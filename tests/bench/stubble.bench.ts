@@ -24,7 +24,7 @@ for (const { name, width, height, aim } of sizes) {
   const found = paired({
     copy: () => new Uint8ClampedArray(data),
     redraw: () => paint(),
-    band: () => paint({ from, to: Math.floor(0.55 * height), into }),
+    band: () => paint({ over: into, band: { from, to: Math.floor(0.55 * height) } }),
   })
   const discs = Array.from(
     { length: count },

@@ -46,6 +46,6 @@ export function stubbleScene({ width, height, dots: count }: SceneSize, machine:
     dots,
     kernelOf,
     pixelsPerMm,
-    paint: (band?: Showing['band']) => brush.paint(laid, { kernelOf, band }),
+    paint: (showing?: Showing) => brush.paint(laid, { kernelOf, ...showing }),
   }
 }

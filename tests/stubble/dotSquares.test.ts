@@ -4,7 +4,7 @@ import { densityField } from '../../src/design/densityField'
 import { starterHairline } from '../../src/design/Hairline'
 import { headLandmarks } from '../../src/head/headLandmarks'
 import { headMap } from '../../src/head/headMap'
-import { inSquares, squareReach } from '../../src/stubble/dotSquares'
+import { type DotSquare, inSquares } from '../../src/stubble/dotSquares'
 import { scalpDots, showDots } from '../../src/stubble/scalpDots'
 
 const coordinates = fc.integer({ min: -20_000, max: 20_000 }).map(hundredths => hundredths / 100)
@@ -19,16 +19,21 @@ describe('inSquares', () => {
         const { dots, squares } = inSquares(given)
         const ranks = [...dots].filter((_, i) => i % 3 === 2)
         expect(ranks.toSorted((one, other) => one - other)).toEqual(ranks.map((_, rank) => rank))
-        let dot = 0
-        for (const { x, y, end } of squares) {
-          expect(end).toBeGreaterThan(dot)
-          for (let last = -1; dot < end; dot++) {
-            expect(Math.hypot(dots[3 * dot] - x, dots[3 * dot + 1] - y)).toBeLessThan(squareReach + 1e-3)
-            expect(ranks[dot]).toBeGreaterThan(last)
-            last = ranks[dot]
+        const check = (some: readonly DotSquare[], start: number): number => {
+          let dot = start
+          for (const { x, y, reach, end, parts } of some) {
+            expect(end).toBeGreaterThan(dot)
+            if (parts.length > 0) expect(check(parts, dot)).toBe(end)
+            for (let last = -1; dot < end; dot++) {
+              expect(Math.hypot(dots[3 * dot] - x, dots[3 * dot + 1] - y)).toBeLessThan(reach + 1e-3)
+              if (parts.length > 0) continue
+              expect(ranks[dot]).toBeGreaterThan(last)
+              last = ranks[dot]
+            }
           }
+          return dot
         }
-        expect(dot).toBe(given.length / 3)
+        expect(check(squares, 0)).toBe(given.length / 3)
       }),
     )
   })
@@ -56,10 +61,11 @@ describe('a square answered for at once', () => {
     ]) {
       const plan = { hairline: { ...starterHairline, centre }, edge, density: 190, lighterFront: 0.25 }
       const field = densityField(plan, map, glabella)
-      const even = found.squares.filter(({ x, y }) => field.evenAround(x, y, squareReach) !== null)
+      const even = found.squares.filter(({ x, y, reach }) => field.evenAround(x, y, reach) !== null)
       expect(even.length).toBeGreaterThan(found.squares.length / 4)
       const together = showDots(found, field, 7)
-      const apart = showDots(found, { ...field, evenAround: undefined }, 7)
+      const density = (x: number, y: number) => field.density(x, y)
+      const apart = showDots(found, { density, size: field.size }, 7)
       expect(together.count).toBe(apart.count)
       expect(together.shown.every((is, dot) => is === apart.shown[dot])).toBe(true)
       expect(together.kernelOf.every((kernel, dot) => kernel === apart.kernelOf[dot])).toBe(true)

@@ -55,7 +55,7 @@ describe('a painter', () => {
       [120, height],
     ]) {
       const into = new Uint8ClampedArray(data.length).fill(7)
-      brush().paint(dots, { kernelOf, band: { from, to, into } })
+      brush().paint(dots, { kernelOf, over: into, band: { from, to } })
       const [start, end] = [4 * width * from, 4 * width * to]
       expect(into.subarray(start, end)).toEqual(whole.subarray(start, end))
       expect(into.subarray(0, start).every(value => value === 7)).toBe(true)

@@ -31,7 +31,7 @@ export function keepDraft(): () => void {
   const wait = () => {
     const { plan, held } = useConsultation.getState()
     if (plan === kept && useCompare.getState().snapshots === keptSnapshots) return
-    arrange({ kept: false })
+    if (useDesk.getState().kept) arrange({ kept: false })
     if (held) return
     clearTimeout(timer)
     timer = setTimeout(keep, pause)

@@ -1,7 +1,8 @@
 import * as studio from '../../browser/studio'
 import { isRemark } from '../../geometry/Remark'
 import { canonicalJson } from '../../record/canonicalJson'
-import { closeLater, compare, contentsOf, type PanePicture, useCompare } from '../store/compare'
+import { closeLater } from '../store/closeLater'
+import { compare, contentsOf, type PanePicture, useCompare } from '../store/compare'
 import { useConsultation } from '../store/consultation'
 import { useDesk } from '../store/desk'
 import { useResults } from '../store/results'
@@ -72,7 +73,7 @@ async function draw({ request }: Wanted): Promise<ImageBitmap | null> {
 
 function keep(content: PaneContent, picture: PanePicture): void {
   const { pictures } = useCompare.getState()
-  closeLater(pictures[content])
+  closeLater(pictures[content]?.bitmap)
   compare({ pictures: { ...pictures, [content]: picture } })
 }
 
@@ -81,5 +82,5 @@ function letGo(needed: readonly Wanted[]): void {
   const gone = held.filter(([content]) => !needed.some(one => one.content === content))
   if (gone.length === 0) return
   compare({ pictures: Object.fromEntries(held.filter(entry => !gone.includes(entry))) })
-  for (const [, picture] of gone) closeLater(picture)
+  closeLater(...gone.map(([, { bitmap }]) => bitmap))
 }

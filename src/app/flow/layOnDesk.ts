@@ -60,7 +60,7 @@ export async function reopenPhoto(
 
 async function replace(signal: AbortSignal, pixels: Pixels, kept: Blob, plan: Plan): Promise<void> {
   const { data, width, height } = pixels
-  const bitmap = await createImageBitmap(new ImageData(new Uint8ClampedArray(data), width, height))
+  const bitmap = await createImageBitmap(new ImageData(data, width, height))
   signal.throwIfAborted()
   stopLooking()
   png = kept

@@ -3,6 +3,7 @@ import { isRemark, type Remark } from '../../geometry/Remark'
 import type { Plan } from '../../record/Plan'
 import { pictureInputs } from '../../record/pictureInputs'
 import type { ChartReading } from '../../tones/whiteReference/readChart'
+import { closeLater } from '../store/closeLater'
 import { settle, useConsultation } from '../store/consultation'
 import { arrange, tell, useDesk } from '../store/desk'
 import { show, useResults } from '../store/results'
@@ -40,7 +41,9 @@ export function derived(): Promise<void> {
   show({ drawing: true })
   turn ??= follow().finally(() => {
     turn = null
-    show({ drawing: useResults.getState().lookingForFace })
+    const { held } = useConsultation.getState()
+    // What follows a hand is never the last word: that is drawn once it lets go.
+    show({ drawing: held !== null || useResults.getState().lookingForFace })
   })
   return turn
 }
@@ -89,7 +92,7 @@ async function followTones(plan: Plan): Promise<void> {
   const tone = useResults.getState().skin
   const scalp = tone && !isRemark(tone) ? tone : null
   const long = aim.kind === 'thinning'
-  const sides = { skin, hairStrokes, sideLength, wet, scale: map?.pixelsPerMm, long }
+  const sides = { ...skin, hairStrokes, sideLength, wet, scale: map?.pixelsPerMm, long }
   await whenChanged('side', sides, async () => {
     const brushed = hairStrokes.length > 0
     const ready = brushed && scalp && map && !long
@@ -111,7 +114,7 @@ async function followTones(plan: Plan): Promise<void> {
   const { held } = useConsultation.getState()
   const catalogue = useShelf.getState().catalogue.pigments
   if (!scalp || !goal || isRemark(goal) || held || catalogue.length === 0) return
-  await whenChanged('prepared', { skin, depth, varyDepth, kind: aim.kind }, async () => {
+  await whenChanged('prepared', { ...skin, depth, varyDepth, kind: aim.kind }, async () => {
     const question = { tone: scalp, goal, depth, varyDepth, catalogue, white }
     // Nobody waits for it, and the next question finds out by itself what went wrong.
     void studio.prepare(signal, question).catch(() => undefined)
@@ -177,7 +180,7 @@ async function followVeil(plan: Plan): Promise<void> {
   await whenChanged('veil', wanted && seen, async () => {
     const old = useResults.getState().veil
     show({ veil: wanted ? await studio.drawVeil(signal, plan) : null })
-    requestAnimationFrame(() => requestAnimationFrame(() => old?.close()))
+    closeLater(old)
   })
 }
 
@@ -186,7 +189,8 @@ async function followPicture(plan: Plan): Promise<void> {
     forget('picture')
     const { picture } = useResults.getState()
     const missing = { code: 'picture/needs-shade', values: {} }
-    if (picture || !useResults.getState().pictureRefusal) show({ picture: null, pictureRefusal: missing })
+    if (picture || !useResults.getState().pictureRefusal)
+      show({ picture: null, dragged: null, pictureRefusal: missing })
     return
   }
   const { held } = useConsultation.getState()
@@ -195,12 +199,13 @@ async function followPicture(plan: Plan): Promise<void> {
   const dragging = held !== null
   await whenChanged('picture', { ...pictureInputs(plan), dragging }, async () => {
     const drawn = await studio.draw(signal, plan, dragging)
-    const old = useResults.getState().picture
-    const picture = isRemark(drawn) ? null : drawn
-    show({ picture, pictureRefusal: isRemark(drawn) ? drawn : null })
-    // Konva draws the new picture first; the old one may only be closed after that.
-    requestAnimationFrame(() => requestAnimationFrame(() => old?.bitmap.close()))
-    if (picture) noteFirstPicture()
+    const { picture: before, dragged } = useResults.getState()
+    if (isRemark(drawn)) show({ picture: null, dragged: null, pictureRefusal: drawn })
+    else if (dragging && before) show({ dragged: drawn, pictureRefusal: null })
+    else show({ picture: drawn, dragged: null, pictureRefusal: null })
+    const stays = useResults.getState().picture === before
+    closeLater(dragged?.bitmap, stays ? null : before?.bitmap)
+    if (!isRemark(drawn)) noteFirstPicture()
   })
 }
 

@@ -3,7 +3,7 @@ import type { CloseUp } from '../../browser/studio'
 import { closeUpOf } from '../flow/closeUp'
 import { Button } from '../parts/Button'
 import { Facts } from '../parts/Facts'
-import { useConsultation } from '../store/consultation'
+import { usePlan } from '../store/consultation'
 import { arrange, useDesk } from '../store/desk'
 import { format, say } from '../words/say'
 import styles from './CloseUp.module.css'
@@ -32,7 +32,14 @@ export function CloseUpSection() {
 }
 
 function Patch() {
-  const { choice, density, seed, skinStrokes, white, photo } = useConsultation(state => state.plan)
+  const { choice, density, seed, skinStrokes, white, photo } = usePlan(
+    'choice',
+    'density',
+    'seed',
+    'skinStrokes',
+    'white',
+    'photo',
+  )
   const canvas = useRef<HTMLCanvasElement>(null)
   const [closeUp, setCloseUp] = useState<CloseUp | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the patch follows what it is drawn from, not the whole plan

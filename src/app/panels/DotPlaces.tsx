@@ -1,7 +1,8 @@
+import { useShallow } from 'zustand/react/shallow'
 import { Button } from '../parts/Button'
 import { Notes } from '../parts/Notes'
 import { Range } from '../parts/Range'
-import { choose, useConsultation } from '../store/consultation'
+import { choose, usePlan } from '../store/consultation'
 import { arrange, useDesk } from '../store/desk'
 import { useResults } from '../store/results'
 import { format, say } from '../words/say'
@@ -9,9 +10,11 @@ import styles from './Panel.module.css'
 
 /** Where dots may go: what the app found by itself, to be seen and put right with a brush. */
 export function DotPlaces() {
-  const { face, maskStrokes } = useConsultation(state => state.plan)
+  const { face, maskStrokes } = usePlan('face', 'maskStrokes')
   const { tool, showPlaces, placesBrush } = useDesk()
-  const { lookingForFace, faceRefusal } = useResults()
+  const { lookingForFace, faceRefusal } = useResults(
+    useShallow(({ lookingForFace, faceRefusal }) => ({ lookingForFace, faceRefusal })),
+  )
   const take = (wanted: 'keep-off' | 'allow') => arrange({ tool: tool === wanted ? 'none' : wanted })
   const found = lookingForFace ? 'looking' : face?.kind === 'found' ? 'found' : 'none'
   return (

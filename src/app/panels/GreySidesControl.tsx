@@ -12,7 +12,7 @@ const steps = 10
 /** Pigment stays as it is while hair turns grey: seen on the picture, and said whether the two still go together. */
 export function GreySidesControl() {
   const share = useConsultation(state => state.plan.greySides)
-  const blend = useResults(state => state.picture?.blend ?? null)
+  const blend = useResults(({ picture, dragged }) => (dragged ?? picture)?.blend ?? null)
   const verdict = blend && (blend.deltaE <= blend.limit ? 'blends' : blend.lighter < 0 ? 'darker' : 'lighter')
   return (
     <section className={styles.section} aria-labelledby="grey-heading">

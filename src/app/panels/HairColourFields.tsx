@@ -1,6 +1,6 @@
 import { Choices } from '../parts/Choices'
 import { Range } from '../parts/Range'
-import { choose, drag, release, useConsultation } from '../store/consultation'
+import { choose, drag, release, usePlan } from '../store/consultation'
 import { format, say } from '../words/say'
 
 const colours = ['black', 'brown', 'red', 'blond', 'grey', 'white'] as const
@@ -10,7 +10,7 @@ const percent = (share: number) => say('aim/percent', { value: format(100 * shar
 
 /** Which hair, how much of it white, and how short it will be worn. */
 export function HairColourFields() {
-  const { aim, sideLength } = useConsultation(state => state.plan)
+  const { aim, sideLength } = usePlan('aim', 'sideLength')
   return (
     <>
       <Choices

@@ -1,7 +1,7 @@
 import { retained } from '../../healing/retained'
 import { Choices } from '../parts/Choices'
 import { compare, useCompare } from '../store/compare'
-import { useConsultation } from '../store/consultation'
+import { usePlan } from '../store/consultation'
 import type { PaneContent } from '../tools/paneContent'
 import { paneName } from '../words/paneName'
 import { format, say } from '../words/say'
@@ -44,7 +44,7 @@ const percent = (share: number) => format(100 * share, 0)
 /** What lies beside what: a few ready sets, the kept candidates, or each picture by itself. */
 export function PaneChoices({ layout }: { layout: 'two' | 'four' }) {
   const shown = useCompare(state => state[layout])
-  const { pace } = useConsultation(state => state.plan)
+  const { pace } = usePlan('pace')
   const bands = {
     least: percent(retained.fast),
     chosen: percent(retained[pace]),

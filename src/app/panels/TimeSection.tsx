@@ -5,7 +5,7 @@ import { Button } from '../parts/Button'
 import { Choices } from '../parts/Choices'
 import { Range } from '../parts/Range'
 import { TimeSlider } from '../parts/TimeSlider'
-import { choose, drag, release, useConsultation } from '../store/consultation'
+import { choose, drag, release, usePlan } from '../store/consultation'
 import { say } from '../words/say'
 import panel from './Panel.module.css'
 import styles from './TimeSection.module.css'
@@ -16,7 +16,7 @@ const protections = ['time/sun-none', 'time/sun-little', 'time/sun-some', 'time/
 
 /** When the picture is: the day, how this skin changes, how much sun it gets; and in words what is seen then. */
 export function TimeSection() {
-  const { day, pace, sun, sessions } = useConsultation(state => state.plan)
+  const { day, pace, sun, sessions } = usePlan('day', 'pace', 'sun', 'sessions')
   const steps = protections.length - 1
   const protection = Math.round((1 - sun) * steps)
   const signs = daySigns(day, { sun, sessions })

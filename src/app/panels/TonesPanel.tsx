@@ -3,7 +3,7 @@ import { suggest } from '../flow/suggest'
 import { Button } from '../parts/Button'
 import { Choices } from '../parts/Choices'
 import { Notes } from '../parts/Notes'
-import { choose, useConsultation } from '../store/consultation'
+import { choose, useConsultation, usePlan } from '../store/consultation'
 import { arrange, type ToolId, useDesk } from '../store/desk'
 import { useResults } from '../store/results'
 import { say } from '../words/say'
@@ -76,7 +76,7 @@ export function TonesPanel() {
 
 /** How the sides were cut and whether they were wet: asked, for a photo does not tell. */
 function SideFields() {
-  const { sideLength, wet } = useConsultation(state => state.plan)
+  const { sideLength, wet } = usePlan('sideLength', 'wet')
   return (
     <>
       <Choices

@@ -4,14 +4,14 @@ import { Circle, Line, Text } from 'react-konva/lib/ReactKonvaCore'
 import type { Point } from '../../geometry/Point'
 import type { Stroke } from '../../tones/Stroke'
 import { strokeClusters } from '../../tones/strokeClusters'
-import { useConsultation } from '../store/consultation'
+import { usePlan } from '../store/consultation'
 import { useDesk } from '../store/desk'
 import { brushOnPhoto } from '../tools/brush'
 import { toScreen, type View } from '../tools/view'
 
 /** Where skin and stubble were sampled. White over black, so that a mark never tints the colour it stands on. */
 export function BrushMarks({ view, cursor }: { view: View; cursor: Point | null }) {
-  const { skinStrokes, hairStrokes, aim, map } = useConsultation(state => state.plan)
+  const { skinStrokes, hairStrokes, aim, map } = usePlan('skinStrokes', 'hairStrokes', 'aim', 'map')
   const { tool, brushRadius } = useDesk()
   const at = cursor && toScreen(view, cursor)
   const radius = view.zoom * brushOnPhoto(brushRadius, view.zoom, map?.pixelsPerMm)

@@ -5,9 +5,9 @@ import { format, say } from '../words/say'
 import { type HandleId, handleLimits, handlesInPhoto, setHandle } from './handles'
 import styles from './Stage.module.css'
 
-/** The handles for keys and screen readers: sliders that lie, unseen, where the handles are drawn. */
+/** The handles for keys and screen readers: sliders that lie, unseen, where the handles are drawn once no hand drags them. */
 export const HandleSliders = memo(({ view }: { view: View }) => {
-  const plan = useConsultation(state => state.plan)
+  const plan = useConsultation(({ plan, held }) => held ?? plan)
   return handlesInPhoto(plan).map(({ id, at, value }) => {
     const { x, y } = toScreen(view, at)
     const { min, max } = handleLimits(id)

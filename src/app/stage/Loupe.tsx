@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Circle, Group, Image as KonvaImage } from 'react-konva/lib/ReactKonvaCore'
 import type { Point } from '../../geometry/Point'
 import type { PlanPhoto } from '../../record/Plan'
+import { useResults } from '../store/results'
 import { toScreen, type View } from '../tools/view'
 import type { ShownPane } from './usePanes'
 
@@ -30,10 +31,12 @@ export function Loupe({ panes, photo, view, cursor }: Props) {
   const [last, setLast] = useState<Point>({ x: photo.width / 2, y: photo.height / 3 })
   if (cursor && (cursor.x !== last.x || cursor.y !== last.y)) setLast(cursor)
   const at = cursor ?? last
+  const dragged = useResults(state => state.dragged?.bitmap)
   const onPicture = toScreen(view, at)
   const zoom = Math.max(leastZoom, enlarged * view.zoom)
   const touched = window.matchMedia('(pointer: coarse)').matches
-  return panes.map(({ left, top, width, height, origin, image }, place) => {
+  return panes.map(({ left, top, width, height, origin, ...pane }, place) => {
+    const image = (pane.follows && dragged) || pane.image
     const radius = Math.min(lens, mostShare * Math.min(photo.width * view.zoom, panes[0].height))
     const x = origin.x + onPicture.x
     const looked = origin.y + onPicture.y

@@ -1,13 +1,13 @@
 import { Circle, Image } from 'react-konva/lib/ReactKonvaCore'
 import type { Point } from '../../geometry/Point'
-import { useConsultation } from '../store/consultation'
+import { usePlan } from '../store/consultation'
 import { useDesk } from '../store/desk'
 import { useResults } from '../store/results'
 import { toScreen, type View } from '../tools/view'
 
 /** A grey veil over where no dots go, and the brush that moves its border. */
 export function PlacesMarks({ view, cursor }: { view: View; cursor: Point | null }) {
-  const { photo, map } = useConsultation(state => state.plan)
+  const { photo, map } = usePlan('photo', 'map')
   const { tool, placesBrush } = useDesk()
   const veil = useResults(state => state.veil)
   const at = cursor && toScreen(view, cursor)

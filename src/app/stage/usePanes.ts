@@ -8,7 +8,12 @@ import { layPanes, type Pane } from '../tools/layPanes'
 import type { PaneContent } from '../tools/paneContent'
 
 /** A picture on the stage: where, of what, and its bitmap once it is drawn. */
-export type ShownPane = Pane & { readonly content: PaneContent; readonly image: ImageBitmap | null }
+export type ShownPane = Pane & {
+  readonly content: PaneContent
+  readonly image: ImageBitmap | null
+  /** It shows what is being chosen: while a hand drags, the picture that follows it. */
+  readonly follows: boolean
+}
 
 /** The pictures of the present layout; on every step but the Preview there is one. */
 export function usePanes(
@@ -35,6 +40,11 @@ export function usePanes(
     const content = contents[at]
     const atHand = content === 'bare' ? bitmap : content === 'plan' ? (picture?.bitmap ?? null) : null
     const drawn = pictures[content]?.bitmap ?? null
-    return { ...place, content, image: current ? (drawn ?? atHand) : (atHand ?? drawn) }
+    return {
+      ...place,
+      content,
+      image: current ? (drawn ?? atHand) : (atHand ?? drawn),
+      follows: content === 'plan' && !current,
+    }
   })
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Snapshot } from '../../record/Snapshot'
 import type { Layout } from '../tools/layPanes'
 import type { PaneContent } from '../tools/paneContent'
+import { closeLater } from './closeLater'
 
 /** How the head is looked at on the Preview, and the candidates that were kept. Only the candidates are saved. */
 export type DistanceId = 'screen' | 'mirror' | 'conversation' | 'street'
@@ -59,10 +60,5 @@ export function keepOnly(digest: string | undefined): void {
     pictures: {},
     snapshots: snapshots.filter(({ plan }) => plan.photo?.digest === digest),
   })
-  for (const picture of Object.values(pictures)) closeLater(picture)
-}
-
-/** Konva draws what comes next first; what it drew may only be closed after that. */
-export function closeLater(picture: PanePicture | undefined): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => picture?.bitmap?.close()))
+  closeLater(...Object.values(pictures).map(picture => picture?.bitmap))
 }

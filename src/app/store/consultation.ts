@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { emptyPlan, type Plan } from '../../record/Plan'
 
 /**
@@ -23,6 +24,15 @@ export const useConsultation = create<Consultation>(() => ({
 }))
 
 const { getState, setState } = useConsultation
+
+/** These fields of the plan: what shows them is shown anew only when one of them changes, not at every step of a drag. */
+export function usePlan<Field extends keyof Plan>(...fields: readonly Field[]): Pick<Plan, Field> {
+  return useConsultation(
+    useShallow(
+      ({ plan }) => Object.fromEntries(fields.map(field => [field, plan[field]])) as Pick<Plan, Field>,
+    ),
+  )
+}
 
 /** One whole step: a button, a key, a choice from a list. */
 export function choose(changes: Partial<Plan>): void {

@@ -10,6 +10,7 @@ import type { CombinedSides } from '../../tones/combinedSides'
 import type { HairTone } from '../../tones/hairTone'
 import type { Tone } from '../../tones/Tone'
 import type { ChartReading } from '../../tones/whiteReference/readChart'
+import { closeLater } from './closeLater'
 
 export type RepeatedRecipe = {
   readonly pigment: string
@@ -46,6 +47,8 @@ type Results = {
   /** The recipe of the last record, asked for again. */
   readonly repeated: RepeatedRecipe | null
   readonly picture: Picture | null
+  /** What is shown instead while a hand drags, and until the picture it ends with is there. */
+  readonly dragged: Picture | null
   readonly pictureRefusal: Remark | null
   /** Where no dots go, as it is laid over the photo; null while nobody asks to see it. */
   readonly veil: ImageBitmap | null
@@ -73,6 +76,7 @@ const nothing: Results = {
   aloud: null,
   repeated: null,
   picture: null,
+  dragged: null,
   pictureRefusal: null,
   veil: null,
   lookingForFace: false,
@@ -87,14 +91,7 @@ export const show = useResults.setState
 
 /** Another photo: what was computed for the last one goes, the list of records stays. */
 export function clearResults(): void {
-  const { bitmap, picture, veil, records } = useResults.getState()
+  const { bitmap, picture, dragged, veil, records } = useResults.getState()
   useResults.setState({ ...nothing, records })
-  // Konva draws once more before it lets go of a picture: an address closed under it would throw.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      bitmap?.close()
-      picture?.bitmap.close()
-      veil?.close()
-    }),
-  )
+  closeLater(bitmap, picture?.bitmap, dragged?.bitmap, veil)
 }

@@ -10,9 +10,16 @@ export type Machine = {
   memory(bytes: number): ArrayBuffer
 
   /**
+   * Copies the records of the dots that are shown, one after another in the order they were.
+   * @param dots records of two parts: what `pressStamps` wants of a heart, then what `layHalo` wants of a halo.
+   * @param shown a byte for each, 0 for those that are not. @returns how many are.
+   */
+  gatherDots(dots: number, shown: number, count: number, hearts: number, halos: number): number
+
+  /**
    * Adds dots to the grids of the halo: on the first two between the four points around them, on the others at the
    * nearest.
-   * @param dots float x, float y (chart mm), place of its weights (a grid place a level), spare.
+   * @param dots float x, float y (chart mm), place of its weights (a grid place a level), its row.
    * @param originX, originY of the grids' first points, chart mm; @param perMm points of the first level.
    * @param levels place of the grid, its width, its height, spare; each level has half the points of the one before.
    */

@@ -11,9 +11,22 @@ const channels = [0, 1, 2, 3]
 const betweenPoints = 2
 
 export function plainHalo(
-  views: () => { readonly ints: Int32Array; readonly floats: Float32Array },
-): Pick<Machine, 'layHalo' | 'blurHalo' | 'refineHalo' | 'sampleHalo'> {
+  views: () => { readonly bytes: Uint8Array; readonly ints: Int32Array; readonly floats: Float32Array },
+): Pick<Machine, 'gatherDots' | 'layHalo' | 'blurHalo' | 'refineHalo' | 'sampleHalo'> {
   return {
+    gatherDots(dots, shown, count, hearts, halos) {
+      const { bytes, ints } = views()
+      let used = 0
+      for (let dot = 0; dot < count; dot++) {
+        if (bytes[shown + dot] === 0) continue
+        const from = (dots >> 2) + 8 * dot
+        ints.copyWithin((hearts >> 2) + 4 * used, from, from + 4)
+        ints.copyWithin((halos >> 2) + 4 * used, from + 4, from + 8)
+        used++
+      }
+      return used
+    },
+
     layHalo(dots, count, originX, originY, perMm, levels, levelCount) {
       const { ints, floats } = views()
       const [left0, top0, pace] = [fround(originX), fround(originY), fround(perMm)]

@@ -6,7 +6,7 @@ import { newDevice, signal } from './desk'
 const pigment: Pigment = {
   ...{ name: 'Visible House Black', maker: 'Readable', carbon: 30, red: 0, yellow: 0, brown: 0 },
   dilutions: [0, 2],
-  lots: [{ number: 'B7', expiry: '2027-05-31' }],
+  lots: [{ number: 'Batch-4711', expiry: '2027-05-31' }],
 }
 const catalogue = { way: 'drops', dropsPerMl: 22, pigments: [pigment] } as const
 const reading = { pigments: [pigment], rows: 1, faults: [], manner: { way: 'drops', dropsPerMl: 22 } }
@@ -48,7 +48,7 @@ describe('the clinic’s catalogue', () => {
           : String(value)
     const stored = (await everythingStored()).map(bytes).join(' ')
     expect(stored).toContain('clinic/catalogue')
-    expect(stored).not.toMatch(/Visible|Readable|B7/)
+    expect(stored).not.toMatch(/Visible|Readable|Batch-4711/)
   })
 
   it('is not written over by a tab that has not seen the latest', async () => {

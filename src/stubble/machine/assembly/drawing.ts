@@ -5,6 +5,19 @@
  * Numbers in 32-bit floats are added in the order of the plain functions: the bytes must be the same.
  */
 
+export function gatherDots(dots: usize, shown: usize, count: i32, hearts: usize, halos: usize): i32 {
+  let used = 0
+  for (let dot = 0; dot < count; dot++) {
+    if (load<u8>(shown + <usize>dot) === 0) continue
+    const from = dots + ((<usize>dot) << 5)
+    const to = (<usize>used) << 4
+    v128.store(hearts + to, v128.load(from))
+    v128.store(halos + to, v128.load(from, 16))
+    used++
+  }
+  return used
+}
+
 export function layHalo(
   dots: usize,
   count: i32,
