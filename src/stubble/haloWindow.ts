@@ -1,9 +1,13 @@
-/** The part of the chart that the halo of some dots covers, cut from one lattice: one more dot never moves it. Unit: chart mm. */
+/**
+ * The part of the chart that the halo of some dots covers, cut from one lattice that begins at the chart's own origin: what a dot
+ * puts on the lattice is the same in every window. Unit: chart mm.
+ */
 import { haloGrids } from './haloLevels'
 
 export type HaloWindow = {
-  readonly x: number
-  readonly y: number
+  /** Of its first point, in points of the finest grid from the chart's origin; each coarser grid begins at half of that. */
+  readonly column: number
+  readonly row: number
   /** Points of each grid, finest first. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[]
 }
@@ -28,5 +32,6 @@ export function haloWindow({ left, top, right, bottom }: Bounds, pitch: number):
     const finer = 2 ** (haloGrids - 1 - grid)
     return { width: (width - 1) * finer + 1, height: (height - 1) * finer + 1 }
   })
-  return { x: column * coarsest, y: row * coarsest, sizes }
+  const finer = 2 ** (haloGrids - 1)
+  return { column: column * finer, row: row * finer, sizes }
 }

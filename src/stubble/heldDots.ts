@@ -5,7 +5,7 @@ import type { SeenDots } from './seeDots'
 
 export type HeldDots = {
   readonly count: number
-  /** Around all seen dots, shown or not: what one adds must not depend on which others are shown. */
+  /** Around those that were chosen. */
   readonly bounds: Bounds
   /** Place of the frame's nodes. */
   readonly nodes: number
@@ -39,6 +39,7 @@ export function holdDots(memory: Shelf, seen: SeenDots, prints: DotPrints, kerne
   const stamps = new Int32Array(4 * forms.length * phases * phases * kernels)
   const weights = new Int32Array(mostScale * kernels)
   let [widest, above, below] = [0, 0, 0]
+  let bounds: Bounds = { left: 0, top: 0, right: 0, bottom: 0 }
   /** The records as they lie in memory; anew whenever more of it was taken. */
   const look = () => ({ ints: memory.ints(records, 8 * count), floats: memory.floats(records, 8 * count) })
   let table = look()
@@ -85,7 +86,9 @@ export function holdDots(memory: Shelf, seen: SeenDots, prints: DotPrints, kerne
     nodes,
     records,
     shown: marks,
-    bounds: boundsOf(x, y),
+    get bounds() {
+      return bounds
+    },
     get widest() {
       return widest
     },
@@ -98,19 +101,19 @@ export function holdDots(memory: Shelf, seen: SeenDots, prints: DotPrints, kerne
     choose(shown, kernelOf) {
       table = look()
       const marked = new Uint8Array(count)
+      let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
       for (let dot = 0; dot < count; dot++) {
         if (shown && shown[index[dot]] === 0) continue
         marked[dot] = 1
+        if (x[dot] < left) left = x[dot]
+        if (x[dot] > right) right = x[dot]
+        if (y[dot] < top) top = y[dot]
+        if (y[dot] > bottom) bottom = y[dot]
         const kernel = kernelOf ? kernelOf[index[dot]] : 0
         if (written[dot] !== kernel + 1) write(dot, kernel)
       }
       memory.bytes(marks, count).set(marked)
+      bounds = { left, top, right, bottom }
     },
   }
-}
-
-function boundsOf(x: Float64Array, y: Float64Array): Bounds {
-  const least = (values: Float64Array) => values.reduce((least, value) => Math.min(least, value), Infinity)
-  const most = (values: Float64Array) => values.reduce((most, value) => Math.max(most, value), -Infinity)
-  return { left: least(x), top: least(y), right: most(x), bottom: most(y) }
 }

@@ -27,13 +27,13 @@ export function layHalo(
     return found
   }
   const pitch = haloPitch(node)
-  const { x, y, sizes } = haloWindow(bounds, pitch)
+  const { column, row, sizes } = haloWindow(bounds, pitch)
   const grids = sizes.map(({ width, height }) => ({ at: emptyGrid(memory, width * height), width, height }))
   const spare = memory.take(16 * sizes[0].width * sizes[0].height)
   const levels = memory.take(16 * haloGrids)
   memory.ints(levels, 4 * haloGrids).set(grids.flatMap(({ at, width, height }) => [at, width, height, 0]))
 
-  machine.layHalo(halos, shown, x, y, 1 / pitch, levels, haloGrids)
+  machine.layHalo(halos, shown, column, row, 1 / pitch, levels, haloGrids)
   for (const { at, width, height } of grids) machine.blurHalo(at, width, height, spare)
   for (let grid = haloGrids - 1; grid > 0; grid--) {
     const [coarse, fine] = [grids[grid], grids[grid - 1]]
@@ -42,7 +42,7 @@ export function layHalo(
   const [{ at, width, height }] = grids
   const first = (from >> shift) * columns
   const asked = Math.min(count, ((to >> shift) + 2) * columns) - first
-  machine.sampleHalo(at, width, height, x, y, 1 / pitch, nodes + 8 * first, asked, found + 16 * first)
+  machine.sampleHalo(at, width, height, column, row, 1 / pitch, nodes + 8 * first, asked, found + 16 * first)
   return found
 }
 

@@ -7,6 +7,9 @@ import { planeMap } from '../../src/head/planeMap'
 import type { ScalpMap } from '../../src/head/ScalpMap'
 import type { LinearRgb } from '../../src/light/colours'
 import { darken } from '../../src/stubble/darken'
+import type { Machine } from '../../src/stubble/machine/Machine'
+import { plainMachine } from '../../src/stubble/machine/plainMachine'
+import { shelf } from '../../src/stubble/machine/Shelf'
 import { compileDrawing } from '../../src/workshop/compileDrawing'
 
 /** Evenly spread, where fast-check's own doubles are nearly all near nothing. */
@@ -97,5 +100,44 @@ describe('the drawing in WebAssembly', () => {
 
   it('is what its source compiles to', async () => {
     expect(Buffer.from(await compileDrawing()).toString('base64')).toBe(drawingCode)
+  })
+})
+
+/** What one dot puts on a grid whose first point is `column`, `row`: by point of the lattice, the numbers that are not zero. */
+function laid(machine: Machine, x: number, y: number, perMm: number, column: number, row: number) {
+  const side = 200
+  const memory = shelf(machine)
+  const [grid, weights, dot, levels] = [16 * side * side, 16, 16, 16].map(bytes => memory.take(bytes))
+  memory.floats(grid, 4 * side * side).fill(0)
+  memory.floats(weights, 4).set([0.7, 1.3, 2.9, 0])
+  memory.floats(dot, 2).set([x, y])
+  memory.ints(dot, 4)[2] = weights
+  memory.ints(levels, 4).set([grid, side, side, 0])
+  machine.layHalo(dot, 1, column, row, perMm, levels, 1)
+  const point = (i: number) => `${column + ((i >> 2) % side)} ${row + Math.floor((i >> 2) / side)} ${i & 3}`
+  return [...memory.floats(grid, 4 * side * side)].flatMap((value, i) => (value ? [[point(i), value]] : []))
+}
+
+describe.each([
+  ['plain', plainMachine],
+  ['in WebAssembly', wasmMachine],
+])('the halo, %s', (_, machine) => {
+  it('puts a dot on the same points of the chart to the last digit, in whatever window', () => {
+    fc.assert(
+      fc.property(
+        between(-40, 40),
+        between(-40, 40),
+        between(0.5, 2),
+        fc.nat(90),
+        fc.nat(90),
+        (x, y, perMm, right, down) => {
+          const [column, row] = [Math.floor(x * perMm) - 2, Math.floor(y * perMm) - 2]
+          const here = laid(machine(), x, y, perMm, column, row)
+          expect(here).not.toEqual([])
+          expect(laid(machine(), x, y, perMm, column - right, row - down)).toEqual(here)
+        },
+      ),
+      { numRuns: 30 },
+    )
   })
 })

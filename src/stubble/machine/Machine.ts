@@ -20,14 +20,15 @@ export type Machine = {
    * Adds dots to the grids of the halo: on the first two between the four points around them, on the others at the
    * nearest.
    * @param dots float x, float y (chart mm), place of its weights (a grid place a level), its row.
-   * @param originX, originY of the grids' first points, chart mm; @param perMm points of the first level.
+   * @param column, row of the first level's first point, counted from the chart's origin; half of them on each next level.
+   * @param perMm points of the first level.
    * @param levels place of the grid, its width, its height, spare; each level has half the points of the one before.
    */
   layHalo(
     dots: number,
     count: number,
-    originX: number,
-    originY: number,
+    column: number,
+    row: number,
     perMm: number,
     levels: number,
     levelCount: number,
@@ -38,14 +39,14 @@ export type Machine = {
   refineHalo(coarse: number, coarseWidth: number, fine: number, width: number, height: number): void
   /**
    * Reads a grid between its points, rounded to whole `sumUnit`s; nothing beyond its edge.
-   * @param originX, originY, perMm as for `layHalo`. @param nodes float x, float y.
+   * @param column, row, perMm as for `layHalo`. @param nodes float x, float y.
    */
   sampleHalo(
     grid: number,
     width: number,
     height: number,
-    originX: number,
-    originY: number,
+    column: number,
+    row: number,
     perMm: number,
     nodes: number,
     count: number,

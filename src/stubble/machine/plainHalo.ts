@@ -27,22 +27,23 @@ export function plainHalo(
       return used
     },
 
-    layHalo(dots, count, originX, originY, perMm, levels, levelCount) {
+    layHalo(dots, count, firstColumn, firstRow, perMm, levels, levelCount) {
       const { ints, floats } = views()
-      const [left0, top0, pace] = [fround(originX), fround(originY), fround(perMm)]
+      const pace = fround(perMm)
       const add = (at: number, weights: number, tall: number, wide: number) => {
         for (const channel of channels)
           floats[at + channel] += fround(fround(floats[weights + channel] * tall) * wide)
       }
       for (let dot = dots >> 2; dot < (dots >> 2) + 4 * count; dot += 4) {
-        let x = fround(fround(floats[dot] - left0) * pace)
-        let y = fround(fround(floats[dot + 1] - top0) * pace)
+        let x = fround(floats[dot] * pace)
+        let y = fround(floats[dot + 1] * pace)
         for (let level = 0; level < levelCount; level++, x /= 2, y /= 2) {
           const weights = (ints[dot + 2] >> 2) + 4 * level
           const [at, width] = [ints[(levels >> 2) + 4 * level], ints[(levels >> 2) + 4 * level + 1]]
           const nudge = level < betweenPoints ? 0 : 0.5
           const [column, row] = [Math.floor(fround(x + nudge)), Math.floor(fround(y + nudge))]
-          const upper = (at >> 2) + 4 * (row * width + column)
+          const before = (row - (firstRow >> level)) * width + column - (firstColumn >> level)
+          const upper = (at >> 2) + 4 * before
           if (level >= betweenPoints) {
             add(upper, weights, 1, 1)
             continue
@@ -91,18 +92,19 @@ export function plainHalo(
       }
     },
 
-    sampleHalo(grid, width, height, originX, originY, perMm, nodes, count, found) {
+    sampleHalo(grid, width, height, firstColumn, firstRow, perMm, nodes, count, found) {
       const { ints, floats } = views()
-      const [left0, top0, pace] = [fround(originX), fround(originY), fround(perMm)]
-      const within = (at: number, most: number) => Math.min(Math.max(at, 0), most)
+      const pace = fround(perMm)
+      const within = (at: number, first: number, points: number) =>
+        Math.min(Math.max(fround(at * pace), first), first + points - 2)
       for (let node = 0; node < count; node++) {
         const at = (nodes >> 2) + 2 * node
-        const x = within(fround(fround(floats[at] - left0) * pace), width - 2)
-        const y = within(fround(fround(floats[at + 1] - top0) * pace), height - 2)
+        const x = within(floats[at], firstColumn, width)
+        const y = within(floats[at + 1], firstRow, height)
         const [column, row] = [Math.floor(x), Math.floor(y)]
         const [right, bottom] = [fround(x - column), fround(y - row)]
         const [left, top] = [fround(1 - right), fround(1 - bottom)]
-        const upper = (grid >> 2) + 4 * (row * width + column)
+        const upper = (grid >> 2) + 4 * ((row - firstRow) * width + column - firstColumn)
         const lower = upper + 4 * width
         const between = (at: number) => fround(fround(floats[at] * left) + fround(floats[at + 4] * right))
         for (const channel of channels) {

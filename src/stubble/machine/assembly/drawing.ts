@@ -21,13 +21,12 @@ export function gatherDots(dots: usize, shown: usize, count: i32, hearts: usize,
 export function layHalo(
   dots: usize,
   count: i32,
-  originX: f32,
-  originY: f32,
+  column: i32,
+  row: i32,
   perMm: f32,
   levels: usize,
   levelCount: i32,
 ): void {
-  const origin = f32x4(originX, originY, originX, originY)
   const pace = f32x4(perMm, perMm, perMm / 2, perMm / 2)
   const quarter = f32x4.splat(0.25)
   const one = f32x4.splat(1)
@@ -35,11 +34,12 @@ export function layHalo(
   for (let dot = 0; dot < count; dot++) {
     const record = dots + ((<usize>dot) << 4)
     const weights = <usize>load<u32>(record, 8)
-    const place = v128.load64_splat(record)
     // Two levels at a time: x and y on the finer, x and y on the coarser.
-    let at = f32x4.mul(f32x4.sub(place, origin), pace)
-    const cells = i32x4.trunc_sat_f32x4_s(at)
-    const after = f32x4.sub(at, f32x4.convert_i32x4_s(cells))
+    let at = f32x4.mul(v128.load64_splat(record), pace)
+    let first = i32x4(column, row, column >> 1, row >> 1)
+    const whole = f32x4.floor(at)
+    const cells = i32x4.sub(i32x4.trunc_sat_f32x4_s(whole), first)
+    const after = f32x4.sub(at, whole)
     const before = f32x4.sub(one, after)
     addAround(
       levels,
@@ -63,7 +63,8 @@ export function layHalo(
     )
     for (let level = 2; level < levelCount; level += 2) {
       at = f32x4.mul(at, quarter)
-      const nearest = i32x4.trunc_sat_f32x4_s(f32x4.add(at, half))
+      first = i32x4.shr_s(first, 2)
+      const nearest = i32x4.sub(i32x4.trunc_sat_f32x4_s(f32x4.floor(f32x4.add(at, half))), first)
       const grid = levels + ((<usize>level) << 4)
       const weight = weights + ((<usize>level) << 4)
       addAt(grid, weight, i32x4.extract_lane(nearest, 0), i32x4.extract_lane(nearest, 1))
@@ -143,36 +144,34 @@ export function sampleHalo(
   grid: usize,
   width: i32,
   height: i32,
-  originX: f32,
-  originY: f32,
+  column: i32,
+  row: i32,
   perMm: f32,
   nodes: usize,
   count: i32,
   found: usize,
 ): void {
-  const origin = f32x4(originX, originY, originX, originY)
   const pace = f32x4.splat(perMm)
-  const zero = f32x4.splat(0)
-  const lastColumn = <f32>(width - 2)
-  const lastRow = <f32>(height - 2)
-  const last = f32x4(lastColumn, lastRow, lastColumn, lastRow)
+  const begin = i32x4(column, row, column, row)
+  const first = f32x4.convert_i32x4_s(begin)
+  const last = f32x4.convert_i32x4_s(i32x4.add(begin, i32x4(width - 2, height - 2, width - 2, height - 2)))
   const one = f32x4.splat(1)
   const line = (<usize>width) << 4
   // Two nodes at a time; the spare room after the last holds one more.
   for (let node = 0; node < count; node += 2) {
-    const places = v128.load(nodes + ((<usize>node) << 3))
-    const free = f32x4.mul(f32x4.sub(places, origin), pace)
-    const at = f32x4.pmin(f32x4.pmax(free, zero), last)
-    const cells = i32x4.trunc_sat_f32x4_s(at)
-    const after = f32x4.sub(at, f32x4.convert_i32x4_s(cells))
+    const free = f32x4.mul(v128.load(nodes + ((<usize>node) << 3)), pace)
+    const at = f32x4.pmin(f32x4.pmax(free, first), last)
+    const whole = f32x4.floor(at)
+    const cells = i32x4.sub(i32x4.trunc_sat_f32x4_s(whole), begin)
+    const after = f32x4.sub(at, whole)
     const before = f32x4.sub(one, after)
-    const first = i32x4.extract_lane(cells, 1) * width + i32x4.extract_lane(cells, 0)
-    const second = i32x4.extract_lane(cells, 3) * width + i32x4.extract_lane(cells, 2)
+    const former = i32x4.extract_lane(cells, 1) * width + i32x4.extract_lane(cells, 0)
+    const latter = i32x4.extract_lane(cells, 3) * width + i32x4.extract_lane(cells, 2)
     const to = found + ((<usize>node) << 4)
     v128.store(
       to,
       mixOf(
-        grid + ((<usize>first) << 4),
+        grid + ((<usize>former) << 4),
         line,
         v128.shuffle<f32>(before, before, 0, 0, 0, 0),
         v128.shuffle<f32>(after, after, 0, 0, 0, 0),
@@ -183,7 +182,7 @@ export function sampleHalo(
     v128.store(
       to,
       mixOf(
-        grid + ((<usize>second) << 4),
+        grid + ((<usize>latter) << 4),
         line,
         v128.shuffle<f32>(before, before, 2, 2, 2, 2),
         v128.shuffle<f32>(after, after, 2, 2, 2, 2),
