@@ -12,9 +12,8 @@ import type { EdgeStyle } from './edgeStyle'
 const pitch = 4
 
 export type BehindLine = {
-  /** From the line as it was drawn, negative before it; asked for one place alone, or among many others near it. */
-  alone(x: number, y: number): number
-  straight(x: number, y: number): number
+  /** From the line as it was drawn, negative before it. @param reach around the place nothing else is asked about. */
+  straight(x: number, y: number, reach?: number): number
   /** From where it wavers; where no feather, stray or small dot could tell the two apart, they are one. */
   inside(x: number, y: number): number
   /** The two are nowhere farther apart than this. */
@@ -32,7 +31,6 @@ export function behindLine(
 ): BehindLine {
   const mm = (x: number, y: number, { distance, nearest }: LinePlace) =>
     (distance * (map.scale(x, y) + map.scale(nearest.x, nearest.y))) / 2
-  const alone = (x: number, y: number) => mm(x, y, line(x, y))
   const near = onGrid(
     (x, y) => {
       const place = line(x, y)
@@ -52,7 +50,8 @@ export function behindLine(
     if (straight <= outmost || straight >= deepest) return straight
     return straight + wander(near(x, y, 1))
   }
-  return { alone, straight: near, inside: lastKept(inside), doubt, outmost, deepest }
+  const straight = (x: number, y: number, reach = 0) => (reach > pitch ? mm(x, y, line(x, y)) : near(x, y))
+  return { straight, inside: lastKept(inside), doubt, outmost, deepest }
 }
 
 /** Density and size of one place are asked for in turn: the second answer is the first. */

@@ -46,7 +46,7 @@ export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point):
   const { hairline, density: full, lighterFront = 0 } = plan
   const style = edgeStyle(plan.edge)
   const line = lineSide(hairlineCurve(hairline, map, glabella))
-  const { alone, straight, inside, doubt, outmost, deepest } = behindLine(line, map, hairline.seed, style)
+  const { straight, inside, doubt, outmost, deepest } = behindLine(line, map, hairline.seed, style)
   const { sentinels, feather, firstDots } = style
   const few = Math.min(full, sentinels.density)
   const depthBelow = (height: number) => fromVertex(map, alongScalp(map, glabella, 0, height))
@@ -70,9 +70,10 @@ export function densityField(plan: DensityPlan, map: ScalpMap, glabella: Point):
     },
     evenAround(x, y, reach) {
       const down = fromVertex(map, { x, y })
-      const mm = alone(x, y)
+      if (down - reach >= fadeEnd) return 0
+      const mm = straight(x, y, reach)
       const away = widestScale * reach
-      if (down - reach >= fadeEnd || mm + away <= outmost) return 0
+      if (mm + away <= outmost) return 0
       const all = down + reach <= fadeStart && mm - away >= Math.max(deepest, frontDepth)
       return all ? full : null
     },

@@ -15,9 +15,10 @@ export type DotSquare = {
   readonly parts: readonly DotSquare[]
 }
 
+/** Side of the smallest squares. A square that is divided has so many parts each way, as a power of two, so many times over. */
 const side = 4
-/** A large square holds so many small ones each way, as a power of two. */
 const bits = 2
+const divisions = 2
 const across = 1 << bits
 const within = across * across
 
@@ -27,47 +28,56 @@ export function inSquares(dots: Float32Array): { dots: Float32Array; squares: Do
   const [columns, rows] = [0, 1].map(axis =>
     Int32Array.from({ length: count }, (_, dot) => Math.floor(dots[3 * dot + axis] / side)),
   )
-  const least = (cells: Int32Array) => cells.reduce((least, cell) => Math.min(least, cell >> bits), 0)
+  const large = bits * divisions
+  const least = (cells: Int32Array) => cells.reduce((least, cell) => Math.min(least, cell >> large), 0)
   const [left, top] = [least(columns), least(rows)]
-  const wide = columns.reduce((most, cell) => Math.max(most, cell >> bits), left) + 1 - left
-  const high = rows.reduce((most, cell) => Math.max(most, cell >> bits), top) + 1 - top
+  const wide = columns.reduce((most, cell) => Math.max(most, cell >> large), left) + 1 - left
+  const high = rows.reduce((most, cell) => Math.max(most, cell >> large), top) + 1 - top
   const places = Uint32Array.from(columns, (column, dot) => {
-    const large = ((rows[dot] >> bits) - top) * wide + (column >> bits) - left
-    return large * within + (rows[dot] & (across - 1)) * across + (column & (across - 1))
+    const row = rows[dot]
+    let place = ((row >> large) - top) * wide + (column >> large) - left
+    for (let shift = large - bits; shift >= 0; shift -= bits)
+      place = place * within + ((row >> shift) & (across - 1)) * across + ((column >> shift) & (across - 1))
+    return place
   })
-  const ends = new Uint32Array(wide * high * within)
+  const ends = new Uint32Array(wide * high * within ** divisions)
   for (const place of places) ends[place]++
   for (let place = 1; place < ends.length; place++) ends[place] += ends[place - 1]
-  const squares = squaresOf(ends, left, top, wide)
+  const squares = squaresOf(ends, 0, wide * high, divisions, place => ({
+    column: left + (place % wide),
+    row: top + Math.floor(place / wide),
+  }))
   const sorted = new Float32Array(dots.length)
   for (let dot = count - 1; dot >= 0; dot--)
     sorted.set(dots.subarray(3 * dot, 3 * dot + 3), 3 * --ends[places[dot]])
   return { dots: sorted, squares }
 }
 
-/** The large squares that hold dots, row by row, and the small ones in them. @param ends of each small square's dots. */
-function squaresOf(ends: Uint32Array, left: number, top: number, wide: number): DotSquare[] {
-  const squares: DotSquare[] = []
-  let start = 0
-  for (let first = 0; first < ends.length; first += within) {
-    const end = ends[first + within - 1]
-    if (end === start) continue
-    const large = first / within
-    const column = (left + (large % wide)) * across
-    const row = (top + Math.floor(large / wide)) * across
-    const parts: DotSquare[] = []
-    for (let place = 0; place < within; place++) {
-      if (ends[first + place] === start) continue
-      start = ends[first + place]
-      parts.push(square(column + (place % across), row + Math.floor(place / across), 1, start, []))
-    }
-    squares.push(square(column, row, across, end, parts))
-  }
-  return squares
-}
-
-/** @param wide in small squares, as column and row are. */
-function square(column: number, row: number, wide: number, end: number, parts: DotSquare[]): DotSquare {
-  const half = wide / 2
-  return { x: (column + half) * side, y: (row + half) * side, reach: half * side * Math.SQRT2, end, parts }
+/**
+ * Those of some squares that hold dots, with their parts.
+ *
+ * @param ends of the dots of each smallest square. @param first smallest square of the first. @param divided how many times.
+ * @param at where each lies, in sides of its own.
+ */
+function squaresOf(
+  ends: Uint32Array,
+  first: number,
+  count: number,
+  divided: number,
+  at: (place: number) => { column: number; row: number },
+): DotSquare[] {
+  const smallest = within ** divided
+  const half = (side * across ** divided) / 2
+  return Array.from({ length: count }, (_, place) => {
+    const begin = first + place * smallest
+    const end = ends[begin + smallest - 1]
+    if (end === (begin > 0 ? ends[begin - 1] : 0)) return []
+    const { column, row } = at(place)
+    const partAt = (part: number) => ({
+      column: column * across + (part % across),
+      row: row * across + Math.floor(part / across),
+    })
+    const parts = divided > 0 ? squaresOf(ends, begin, within, divided - 1, partAt) : []
+    return [{ x: (2 * column + 1) * half, y: (2 * row + 1) * half, reach: half * Math.SQRT2, end, parts }]
+  }).flat()
 }
