@@ -66,53 +66,68 @@ export function greyHair(
   const { width, height } = pixels
   const data = new Uint8ClampedArray(pixels.data)
   const reach = Math.max(1, Math.round((surroundings * pixelsPerMm) / 2))
-  const inside = (i: number) => (mask.data[i] > 127 ? 1 : 0)
-  const counted = blockSums(inside, width, height, reach)
   const grey = luminance(skin)
-  for (const channel of [0, 1, 2] as const) {
-    const logAt = (i: number) => logOf[data[4 * i + channel]]
-    const summed = blockSums(i => inside(i) * logAt(i), width, height, reach)
+  const channels = ([0, 1, 2] as const).map(channel => {
     const [before, after] = [-steadyLog(now[channel]), -steadyLog(then[channel])]
-    const shrinks = before > 0 ? 1 - after / before : 0
-    const paler = fine * (steadyLog(grey) - steadyLog(skin[channel]))
-    for (let i = 0; i < width * height; i++) {
-      const amount = (hair.data[i] * mask.data[i]) / (255 * 255)
-      if (amount === 0) continue
-      const log = logAt(i)
-      const within = counted(i)
-      const around = summed(i) / Math.max(1, within)
+    return {
+      channel,
+      before,
+      shrinks: before > 0 ? 1 - after / before : 0,
+      paler: fine * (steadyLog(grey) - steadyLog(skin[channel])),
+    }
+  })
+  aroundEach(pixels, mask, reach, (i, within, sums) => {
+    const amount = (hair.data[i] * mask.data[i]) / (255 * 255)
+    if (amount === 0) return
+    const clear = Math.max(0, (2 * within) / (2 * reach + 1) ** 2 - 1)
+    const turned = clear * Math.min(1, amount / fewHairs)
+    for (const { channel, before, shrinks, paler } of channels) {
+      const log = logOf[pixels.data[4 * i + channel]]
+      const around = sums[channel] / Math.max(1, within)
       const shadow = Math.max(0, around + amount * fine * before - log)
       const hairs = Math.min(1, Math.max(0, around - log) / allHair)
-      const clear = Math.max(0, (2 * within) / (2 * reach + 1) ** 2 - 1)
-      const turned = clear * Math.min(1, amount / fewHairs)
       const raised = Math.round(log + turned * (shrinks * shadow + greyness * share * hairs * paler))
       data[4 * i + channel] = byteOf[Math.min(0, Math.max(lowest, raised)) - lowest]
     }
-  }
+  })
   return { width, height, data }
 }
 
 /**
- * Sum over the square of 2 reach + 1 pixels around a pixel, cut off at the edge: exact, from running sums of whole numbers.
- * They run over, and come right again in the difference.
+ * Goes through a picture with, for each pixel, how many of the square of 2 reach + 1 pixels around it lie in the mask and the sums of
+ * their logarithms by channel. A large photo has no room for sums of all of it: only those of one row's columns are kept.
  */
-function blockSums(
-  value: (i: number) => number,
-  width: number,
-  height: number,
+function aroundEach(
+  { width, height, data }: Pixels,
+  mask: Raster,
   reach: number,
-): (i: number) => number {
-  const sums = new Int32Array((width + 1) * (height + 1))
-  for (let y = 0; y < height; y++)
-    for (let x = 0, row = 0; x < width; x++) {
-      row += value(y * width + x)
-      sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row
+  tell: (i: number, within: number, sums: Int32Array) => void,
+): void {
+  const columns = new Int32Array(4 * width)
+  const addRow = (y: number, sign: number) => {
+    if (y < 0 || y >= height) return
+    for (let x = 0, i = y * width; x < width; x++, i++) {
+      if (mask.data[i] <= 127) continue
+      for (let channel = 0; channel < 3; channel++)
+        columns[4 * x + channel] += sign * logOf[data[4 * i + channel]]
+      columns[4 * x + 3] += sign
     }
-  return i => {
-    const [x, y] = [i % width, Math.floor(i / width)]
-    const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)]
-    const top = Math.max(0, y - reach) * (width + 1)
-    const bottom = Math.min(height, y + reach + 1) * (width + 1)
-    return (sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left]) | 0
+  }
+  const sums = new Int32Array(4)
+  const addColumn = (x: number, sign: number) => {
+    if (x < 0 || x >= width) return
+    for (let part = 0; part < 4; part++) sums[part] += sign * columns[4 * x + part]
+  }
+  for (let y = 0; y < reach; y++) addRow(y, 1)
+  for (let y = 0; y < height; y++) {
+    addRow(y + reach, 1)
+    addRow(y - reach - 1, -1)
+    sums.fill(0)
+    for (let x = 0; x < reach; x++) addColumn(x, 1)
+    for (let x = 0; x < width; x++) {
+      addColumn(x + reach, 1)
+      addColumn(x - reach - 1, -1)
+      tell(y * width + x, sums[3], sums)
+    }
   }
 }
