@@ -30,7 +30,10 @@ const lighterFront = 0.25
 const kindsOfPrint = 4
 const kindsOfSurface = 2
 
-/** A photo of more bytes than this (4 MP) is kept ready in one kind at a time: each takes twice the photo's room. */
+/**
+ * Of a photo of more bytes than this (4 MP) one painter is kept at a time, which takes twice the photo's room, and the changed photo
+ * it was made from is not.
+ */
 const roomy = 4 * 4e6
 
 /** How a plan is looked at; nothing of it belongs to the plan or to its picture's name. */
@@ -81,11 +84,14 @@ export function drawPlan(
         : photo.pixels
     return matte && chroma ? matteSkin(pixels, photo.mask.data, chroma) : pixels
   }
-  const kinds = photo.pixels.data.length > roomy ? 1 : kindsOfSurface
-  const surface = greyed || matte ? once(`surface ${factor}`, lit, show, kinds) : photo.pixels
-  if (bare) return { pixels: surface, dots: 0 }
-  const dip = () => painter(bestMachine(), { pixels: surface, mask: photo.mask.data, chroma })
-  const brush = once(`painter ${factor}`, lit, dip, kinds)
+  const large = photo.pixels.data.length > roomy
+  const surface = () => {
+    if (!greyed && !matte) return photo.pixels
+    return large ? show() : once(`surface ${factor}`, lit, show, kindsOfSurface)
+  }
+  if (bare) return { pixels: surface(), dots: 0 }
+  const dip = () => painter(bestMachine(), { pixels: surface(), mask: photo.mask.data, chroma })
+  const brush = once(`painter ${factor}`, lit, dip, large ? 1 : kindsOfSurface)
   const standing = density * sessionShare(plan.sessions)
   const field = densityField({ hairline, edge, density: standing, lighterFront }, map, glabella)
   const { count, ...showing } = showDots(found, field, kernels.length)

@@ -49,7 +49,8 @@ export type Painter = {
 }
 
 export function painter(machine: Machine, { pixels, mask, chroma }: PhotoToPaint): Painter {
-  const { width, height, data } = pixels
+  const { width, height } = pixels
+  const { length } = pixels.data
   const memory = shelf(machine)
   const put = (bytes: ArrayLike<number>) => {
     const at = memory.take(bytes.length)
@@ -58,7 +59,8 @@ export function painter(machine: Machine, { pixels, mask, chroma }: PhotoToPaint
   }
   const curve = memory.take(2 * keptCurve().length)
   memory.halves(curve, keptCurve().length).set(keptCurve())
-  const photo = put(data)
+  // The photo lies in the machine's memory from here on; nothing below may hold on to the one that was given.
+  const photo = put(pixels.data)
   const share = put(shareOfLight(pixels, mask, chroma))
   const layerAt = memory.take(16)
   const bare = memory.top
@@ -80,7 +82,7 @@ export function painter(machine: Machine, { pixels, mask, chroma }: PhotoToPaint
   return {
     paint(dots, { shown, kernelOf, over, band = { from: 0, to: height } } = {}) {
       const { from, to } = band
-      const into = over ?? new Uint8ClampedArray(data.length)
+      const into = over ?? new Uint8ClampedArray(length)
       const shared = hold(dots)
       shared.choose(shown, kernelOf)
       free = memory.top
