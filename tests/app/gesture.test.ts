@@ -27,6 +27,11 @@ describe('a hand on the picture', () => {
     expect(hand).toEqual(idle)
   })
 
+  it('moves once where one movement is told twice', () => {
+    const { gestures } = play([at('down', 1, 10, 10), at('move', 1, 20, 15), at('move', 1, 20, 15)])
+    expect(gestures.map(({ kind }) => kind)).toEqual(['press', 'move'])
+  })
+
   it('does nothing while a mouse only hovers', () => {
     expect(play([at('move', 1, 5, 5), at('up', 1, 5, 5)])).toEqual({ hand: idle, gestures: [] })
   })

@@ -10,7 +10,13 @@ import { cornersInPhoto, dragCorner } from './chartHandles'
 import { dragHandle, handlesInPhoto } from './handles'
 
 /** What the hand took hold of, told each point it passes in photo pixels. Null: it holds the photo itself. */
-export type Grip = { press(at: Point): void; move(at: Point): void; lift(at: Point): void }
+export type Grip = {
+  press(at: Point): void
+  move(at: Point): void
+  lift(at: Point): void
+  /** A picture follows it: it is told of a movement as soon as anybody is. */
+  readonly soon?: true
+}
 
 /** A finger is broad: a handle is taken from this many screen pixels away. */
 const reach = 30
@@ -36,7 +42,7 @@ export function grip(view: View, onScreen: Point): Grip | null {
     .sort((a, b) => a.distance - b.distance)[0]
   if (!near) return null
   const follow = (at: Point) => drag(dragHandle(useConsultation.getState().plan, near.id, at))
-  return { press: () => {}, move: follow, lift: () => {} }
+  return { press: () => {}, move: follow, lift: () => {}, soon: true }
 }
 
 function brushGrip(strokes: 'skinStrokes' | 'hairStrokes', radius: number): Grip {

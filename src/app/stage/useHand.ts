@@ -6,6 +6,9 @@ import { feel, type Gesture, type Hand, idle, type PointerSample } from '../tool
 import { toPhoto, type View } from '../tools/view'
 import { type Grip, grip } from './grip'
 
+/** What of a pointer's event is looked at, React's or the browser's own. */
+type Touch = Pick<globalThis.PointerEvent, 'clientX' | 'clientY' | 'pointerId'>
+
 type Move = (by: { at: Point; from: Point; factor: number }) => void
 
 /** One picture's size on the stage, and the corner a point of the stage is counted from. */
@@ -53,14 +56,14 @@ export function useHand(
     }
   }
 
-  const feelPointer = (kind: PointerSample['kind']) => (event: PointerEvent<HTMLElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
+  const feelPointer = (kind: PointerSample['kind']) => (event: Touch) => {
+    const box = frame.current?.getBoundingClientRect()
+    if (!box) return
     const onStage = { x: event.clientX - box.left, y: event.clientY - box.top }
     // A hand that has begun on one picture stays on it, even where it moves over another.
     if (machine.current.name === 'idle') origin.current = originAt(onStage)
     const { x, y } = origin.current
     const sample = { kind, id: event.pointerId, x: onStage.x - x, y: onStage.y - y }
-    if (kind === 'down') event.currentTarget.setPointerCapture(event.pointerId)
     // Without a tool nothing follows the pointer, and the stage need not be told of every step.
     setCursor(useDesk.getState().tool === 'none' ? null : toPhoto(view, sample))
     const felt = feel(machine.current, sample)
@@ -68,6 +71,18 @@ export function useHand(
     if (felt.gesture) act(felt.gesture)
     setHand(felt.hand.name === 'pressing' && !held.current ? 'moving' : felt.hand.name)
   }
+
+  const follow = useRef(feelPointer('move'))
+  follow.current = feelPointer('move')
+  // Most browsers tell of a movement twice: at once, and when the next frame is due. What a picture follows takes the first.
+  useEffect(() => {
+    const stage = frame.current
+    const soon = (event: Event) => {
+      if (held.current?.soon) follow.current(event as globalThis.PointerEvent)
+    }
+    stage?.addEventListener('pointerrawupdate', soon)
+    return () => stage?.removeEventListener('pointerrawupdate', soon)
+  }, [frame])
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { tool } = useDesk.getState()
@@ -117,7 +132,10 @@ export function useHand(
   return {
     hand,
     cursor,
-    onPointerDown: feelPointer('down'),
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      event.currentTarget.setPointerCapture(event.pointerId)
+      feelPointer('down')(event)
+    },
     onPointerMove: feelPointer('move'),
     onPointerUp: feelPointer('up'),
     onPointerCancel: feelPointer('cancel'),

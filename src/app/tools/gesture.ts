@@ -44,6 +44,8 @@ function press(hand: Extract<Hand, { name: 'pressing' }>, sample: PointerSample,
   if (sample.id !== hand.id || sample.kind === 'down') return { hand, gesture: null }
   if (sample.kind === 'cancel') return { hand: idle, gesture: { kind: 'call-off' } as const }
   if (sample.kind === 'up') return { hand: idle, gesture: { kind: 'lift', at, from: hand.at } as const }
+  // A browser may tell of one movement twice.
+  if (at.x === hand.at.x && at.y === hand.at.y) return { hand, gesture: null }
   return { hand: { ...hand, at }, gesture: { kind: 'move', at, from: hand.at } as const }
 }
 
