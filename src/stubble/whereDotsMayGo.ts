@@ -11,7 +11,7 @@ import { paintStroke } from '../tones/paintStroke'
 import type { MaskStroke } from './MaskStroke'
 
 export type DotPlaces = {
-  /** 255 on the head, 0 on the background; as large as the photo. */
+  /** 255 on the head, less where a pixel shows the background too, 0 on it; as large as the photo. */
   readonly outline: Raster
   /** See `existingHair`. */
   readonly hair?: Raster
@@ -45,14 +45,13 @@ export function whereDotsMayGo({
   factor = 1,
 }: DotPlaces): Raster {
   const { width, height } = outline
-  const data = hair
-    ? outline.data.map((head, i) => Math.round((head * (255 - hair.data[i])) / 255))
-    : outline.data.slice()
+  const wholly = (i: number) => outline.data[i] === 255
+  const data = outline.data.map((_, i) => (wholly(i) ? 255 - (hair?.data[i] ?? 0) : 0))
   const places = { width, height, data }
   keepOffFace(places, face ?? { face: [], eyes: [], brows: [], ears }, pixelsPerMm, factor)
   for (const { kind, points, radius } of strokes)
     paintSoftly(places, onCopy(points, factor), radius / factor, (brushFade * radius) / factor, kind)
-  for (let i = 0; i < data.length; i++) if (outline.data[i] === 0) data[i] = 0
+  for (let i = 0; i < data.length; i++) if (!wholly(i)) data[i] = 0
   return places
 }
 

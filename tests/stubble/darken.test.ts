@@ -69,17 +69,21 @@ describe('darken', () => {
     expect(Math.max(...sums) / Math.min(...sums)).toBeLessThan(1.05)
   })
 
-  it('keeps a dot’s light when the photo is blurred, and lowers its peak', () => {
-    const photo = flat(101)
-    const map = planeMap({ pixelsPerMm: 8, x0: 50, y0: 50 })
+  /** A single faint dot would tell more of bytes being rounded than of light: what many take is what is compared. */
+  it('keeps the light of dots when the photo is blurred, and lowers their peaks', () => {
+    const photo = flat(201)
+    const map = planeMap({ pixelsPerMm: 8, x0: 100, y0: 100 })
+    const dots = scatterDots(() => 60, { seed: 4, x: -25, y: -25, width: 50, height: 50 })
     const [sharp, soft] = [0, 2].map(blur => {
-      const { data } = darken(photo, one(0, 0), [dotOf(0.8)], map, { blur })
-      const lost = data.filter((_, i) => i % 4 === 0).map(value => value)
-      const light = Array.from(lost, value => decodedSrgb[210] - decodedSrgb[value])
+      const { data } = darken(photo, dots, [dotOf(0.8)], map, { blur })
+      const light = Array.from(
+        data.filter((_, i) => i % 4 === 0),
+        value => decodedSrgb[210] - decodedSrgb[value],
+      )
       return { sum: light.reduce((a, b) => a + b), peak: Math.max(...light) }
     })
-    expect(soft.sum / sharp.sum).toBeGreaterThan(0.9)
-    expect(soft.sum / sharp.sum).toBeLessThan(1.1)
+    expect(soft.sum / sharp.sum).toBeGreaterThan(0.97)
+    expect(soft.sum / sharp.sum).toBeLessThan(1.03)
     expect(soft.peak).toBeLessThan(0.7 * sharp.peak)
   })
 

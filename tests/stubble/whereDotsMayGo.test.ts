@@ -30,6 +30,14 @@ describe('whereDotsMayGo', () => {
     expect(whereDotsMayGo({ outline: head, pixelsPerMm }).data).toEqual(head.data)
   })
 
+  it('puts none where a pixel shows the background too, though a brush allows it', () => {
+    const mixed = raster(x => (x < 149 ? 255 : x < 151 ? 200 : 0))
+    const strokes = [{ kind: 'allow', points: [{ x: 149, y: 30 }], radius: 6 }] as const
+    expect(whereDotsMayGo({ outline: mixed, strokes, pixelsPerMm }).data).toEqual(
+      raster(x => (x < 149 ? 255 : 0)).data,
+    )
+  })
+
   it('keeps them two millimetres off the face, its brows and ears', () => {
     const places = whereDotsMayGo({ outline: head, face, pixelsPerMm })
     for (const [x, y] of [

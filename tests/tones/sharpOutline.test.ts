@@ -56,4 +56,25 @@ describe('sharpOutline', () => {
     const { pixels, mask } = scene(skin, wall, -6)
     expect(sharpOutline(pixels, mask).data).toEqual(mask.data)
   })
+
+  it('keeps in part what a lens has mixed at the edge, and nothing of the wall beyond', () => {
+    const { pixels, mask } = scene(skin, wall, 6)
+    /** Share of head in a pixel, where the edge is three pixels wide. */
+    const headIn = (i: number) =>
+      Math.min(1, Math.max(0, 0.5 + (radius - away(i % size, Math.floor(i / size))) / 3))
+    for (let i = 0; i < size * size; i++)
+      for (let channel = 0; channel < 3; channel++) {
+        const light = headIn(i) * skin[channel] + (1 - headIn(i)) * wall[channel]
+        pixels.data[4 * i + channel] = encodeSrgb(light)
+      }
+    const { data } = sharpOutline(pixels, mask)
+    const among = (from: number, to: number) => data.filter((_, i) => headIn(i) > from && headIn(i) < to)
+    expect(among(0.9, 1).every(value => value === 255)).toBe(true)
+    const mixed = among(0.35, 0.6)
+    expect(mixed.length).toBeGreaterThan(500)
+    expect(mixed.filter(value => value > 0).length / mixed.length).toBeGreaterThan(0.95)
+    expect(mixed.some(value => value < 255)).toBe(true)
+    const beyond = among(-1, 0.02)
+    expect(beyond.filter(value => value > 12).length).toBeLessThan(100)
+  })
 })
