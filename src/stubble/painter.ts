@@ -8,7 +8,7 @@ import type { DotPrints } from './dotPrints'
 import { gatherDots } from './gatherDots'
 import { type HeldDots, holdDots } from './heldDots'
 import { layHalo } from './layHalo'
-import { keptCurve } from './machine/lightLoss'
+import { bytesLeft, takenBySum, takenLength } from './machine/lightLoss'
 import type { Machine } from './machine/Machine'
 import { shelf } from './machine/Shelf'
 import type { SeenDots } from './seeDots'
@@ -40,9 +40,6 @@ const stripBytes = 512 * 1024
 const fewestRows = 16
 const mostRows = 64
 
-/** Largest whole number a contrast is given in. */
-const full = 32767
-
 export type Painter = {
   /** The photo with the dots. What dots share is kept for the next picture of the same `dots`. */
   paint(dots: DotsToPaint, showing?: Showing): Pixels
@@ -57,12 +54,11 @@ export function painter(machine: Machine, { pixels, mask, chroma }: PhotoToPaint
     memory.bytes(at, bytes.length).set(bytes)
     return at
   }
-  const curve = memory.take(2 * keptCurve().length)
-  memory.halves(curve, keptCurve().length).set(keptCurve())
+  const taken = memory.take(2 * 3 * takenLength)
+  const left = memory.take(256 * 256)
   // The photo lies in the machine's memory from here on; nothing below may hold on to the one that was given.
   const photo = put(pixels.data)
   const share = put(shareOfLight(pixels, mask, chroma))
-  const layerAt = memory.take(16)
   const bare = memory.top
   let free = bare
   let held: { dots: DotsToPaint; shared: HeldDots } | undefined
@@ -71,7 +67,8 @@ export function painter(machine: Machine, { pixels, mask, chroma }: PhotoToPaint
     if (held?.dots !== dots) {
       memory.back(bare)
       const { layer, kernels } = dots.prints
-      memory.halves(layerAt, 8).set([...layer, 0, ...layer, 0].map(contrast => Math.round(full * contrast)))
+      memory.halves(taken, 3 * takenLength).set(takenBySum(layer))
+      memory.bytes(left, 256 * 256).set(bytesLeft(layer))
       held = { dots, shared: holdDots(memory, dots.seen, dots.prints, kernels) }
       free = memory.top
     }
@@ -100,7 +97,7 @@ export function painter(machine: Machine, { pixels, mask, chroma }: PhotoToPaint
         const start = 4 * top * width
         machine.fillField(nodes, frame.columns, frame.shift, top, count, field, stride)
         machine.pressStamps(gathered.hearts, first, last, top, count, field, stride)
-        machine.takeLight(photo + start, share + start, picture, width, count, field, stride, layerAt, curve)
+        machine.takeLight(photo + start, share + start, picture, width, count, field, stride, taken, left)
         into.set(memory.bytes(picture, 4 * count * width), start)
       }
       return { width, height, data: into }

@@ -73,7 +73,7 @@ export type Machine = {
     field: number,
     stride: number,
   ): void
-  /** Turns rows of a photo into rows of the picture. @param layer eight 16-bit contrasts; @param curve see `keptCurve`. */
+  /** Turns rows of a photo into rows of the picture. @param taken see `takenBySum`; @param left see `bytesLeft`. */
   takeLight(
     photo: number,
     share: number,
@@ -82,7 +82,7 @@ export type Machine = {
     rows: number,
     field: number,
     stride: number,
-    layer: number,
-    curve: number,
+    taken: number,
+    left: number,
   ): void
 }

@@ -1,9 +1,7 @@
 /** The strip's sums without WebAssembly; see `Machine`. Whole numbers only. */
-import { byteLeft, lossOf, product } from './lightLoss'
+import { depthOf, sumShift, takenLength } from './lightLoss'
 import type { Machine } from './Machine'
 
-/** `lossOf` every sum; made when first asked for. */
-let losses: Int16Array | undefined
 const most = 65535
 
 export function plainStrip(
@@ -51,16 +49,18 @@ export function plainStrip(
       }
     },
 
-    takeLight(photo, share, result, width, rows, field, stride, layer, curve) {
+    takeLight(photo, share, result, width, rows, field, stride, taken, left) {
       const { bytes, halves } = views()
-      losses ??= Int16Array.from({ length: most + 1 }, (_, sum) => lossOf(sum))
       for (let row = 0; row < rows; row++) {
         let sum = (field + row * stride) >> 1
         for (let at = 4 * row * width; at < 4 * (row + 1) * width; at++, sum++) {
-          const portion = bytes[share + at]
-          const deepest = product(halves[(layer >> 1) + (at & 3)], (portion << 7) | (portion >> 1))
-          const taken = product(losses[halves[sum]], deepest)
-          bytes[result + at] = byteLeft(bytes[photo + at], taken, halves[(curve >> 1) + (taken >> 4)])
+          const channel = at & 3
+          const byte = bytes[photo + at]
+          if (channel === 3) bytes[result + at] = byte
+          else {
+            const takes = halves[(taken >> 1) + takenLength * channel + (halves[sum] >> sumShift)]
+            bytes[result + at] = bytes[left + 256 * byte + depthOf(takes, bytes[share + at])]
+          }
         }
       }
     },

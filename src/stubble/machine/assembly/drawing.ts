@@ -273,67 +273,42 @@ export function takeLight(
   rows: i32,
   field: usize,
   stride: usize,
-  layer: usize,
-  curve: usize,
+  taken: usize,
+  left: usize,
 ): void {
-  const layers = v128.load(layer)
-  const foot = i16x8.splat(898)
-  const bend = i16x8.splat(660)
-  const half = i16x8.splat(32)
-  const full = i16x8.splat(32767)
+  const half = i16x8.splat(64)
   for (let row = 0; row < rows; row++) {
     let at = field + <usize>row * stride
     let pixel = (<usize>(row * width)) << 2
     const end = pixel + ((<usize>width) << 2)
     for (; pixel < end; pixel += 8, at += 16) {
+      let bytes = v128.load64_zero(photo + pixel)
+      const shares = load<u64>(share + pixel)
       // Nothing is taken where no pigment lies or none of it is seen; that is most of a portrait.
-      if (load<u64>(share + pixel) === 0 || !v128.any_true(v128.load(at))) {
-        store<u64>(result + pixel, load<u64>(photo + pixel))
-        continue
+      if (shares !== 0 && v128.any_true(v128.load(at))) {
+        let takes = i16x8.splat(0)
+        takes = v128.load_lane<u16>(taken + entryOf(load<u16>(at)), takes, 0)
+        takes = v128.load_lane<u16>(taken + entryOf(load<u16>(at, 2)), takes, 1, 16384)
+        takes = v128.load_lane<u16>(taken + entryOf(load<u16>(at, 4)), takes, 2, 32768)
+        takes = v128.load_lane<u16>(taken + entryOf(load<u16>(at, 8)), takes, 4)
+        takes = v128.load_lane<u16>(taken + entryOf(load<u16>(at, 10)), takes, 5, 16384)
+        takes = v128.load_lane<u16>(taken + entryOf(load<u16>(at, 12)), takes, 6, 32768)
+        const seen = i16x8.q15mulr_sat_s(takes, i16x8.shl(v128.load_ext<u8>(share + pixel), 7))
+        const depth = i16x8.shr_u(i16x8.add(seen, half), 7)
+        const place = v128.or(i16x8.shl(i16x8.extend_low_i8x16_u(bytes), 8), depth)
+        bytes = v128.load_lane<u8>(left + <usize>i16x8.extract_lane_u(place, 0), bytes, 0)
+        bytes = v128.load_lane<u8>(left + <usize>i16x8.extract_lane_u(place, 1), bytes, 1)
+        bytes = v128.load_lane<u8>(left + <usize>i16x8.extract_lane_u(place, 2), bytes, 2)
+        bytes = v128.load_lane<u8>(left + <usize>i16x8.extract_lane_u(place, 4), bytes, 4)
+        bytes = v128.load_lane<u8>(left + <usize>i16x8.extract_lane_u(place, 5), bytes, 5)
+        bytes = v128.load_lane<u8>(left + <usize>i16x8.extract_lane_u(place, 6), bytes, 6)
       }
-      const shares = v128.load_ext<u8>(share + pixel)
-      const weights = v128.or(i16x8.shl(shares, 7), i16x8.shr_u(shares, 1))
-      const taken = i16x8.q15mulr_sat_s(lossOf(v128.load(at)), i16x8.q15mulr_sat_s(layers, weights))
-      const place = i16x8.shr_u(taken, 4)
-      const before = i16x8.shl(v128.load_ext<u8>(photo + pixel), 6)
-      let kept = full
-      kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 0)) << 1), kept, 0)
-      kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 1)) << 1), kept, 1)
-      kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 2)) << 1), kept, 2)
-      kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 4)) << 1), kept, 4)
-      kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 5)) << 1), kept, 5)
-      kept = v128.load_lane<u16>(curve + ((<usize>i16x8.extract_lane_u(place, 6)) << 1), kept, 6)
-      const root = i16x8.q15mulr_sat_s(i16x8.add(before, foot), kept)
-      let left = i16x8.sub(root, foot)
-      const dark = i16x8.lt_s(left, bend)
-      if (v128.any_true(dark)) {
-        const straight = i16x8.q15mulr_sat_s(before, i16x8.sub(full, taken))
-        const below = v128.bitselect(straight, unbent(root), i16x8.lt_s(before, bend))
-        left = v128.bitselect(below, left, dark)
-      }
-      left = i16x8.shr_u(i16x8.add(left, half), 6)
-      v128.store64_lane(result + pixel, i8x16.narrow_i16x8_u(left, left), 0)
+      v128.store64_lane(result + pixel, bytes, 0)
     }
   }
 }
 
-/** `unbent` of `lightLoss.ts`, eight at a time. */
-function unbent(root: v128): v128 {
-  const share = i16x8.mul(root, i16x8.splat(21))
-  const square = i16x8.q15mulr_sat_s(share, share)
-  const rest = i16x8.add(i16x8.splat(19661), i16x8.q15mulr_sat_s(share, i16x8.splat(13107)))
-  return i16x8.q15mulr_sat_s(i16x8.q15mulr_sat_s(square, rest), i16x8.splat(660))
-}
-
-/** `lossOf` of `lightLoss.ts`, eight at a time. */
-function lossOf(sum: v128): v128 {
-  const y = i16x8.shr_u(i16x8.min_u(sum, i16x8.splat(<i16>47186)), 1)
-  const series = i16x8.sub(i16x8.splat(16384), i16x8.q15mulr_sat_s(y, i16x8.splat(5000)))
-  const loss = i16x8.sub(y, i16x8.q15mulr_sat_s(y, i16x8.q15mulr_sat_s(y, series)))
-  return twice(twice(twice(loss)))
-}
-
-/** What two equal layers take: 2 f - f². */
-function twice(loss: v128): v128 {
-  return i16x8.sub(i16x8.add(loss, loss), i16x8.q15mulr_sat_s(loss, loss))
+/** Bytes from the table's begin to the entry of a sum: two for every 8 of it (`sumShift`). */
+function entryOf(sum: u16): usize {
+  return (<usize>sum >> 2) & ~1
 }
