@@ -11,7 +11,7 @@ import { paintStroke } from '../tones/paintStroke'
 import type { MaskStroke } from './MaskStroke'
 
 export type DotPlaces = {
-  /** 255 on the head, less where a pixel shows the background too, 0 on it; as large as the photo. */
+  /** 255 on the head, 0 on the background, between them the share of head where a pixel shows both; as large as the photo. */
   readonly outline: Raster
   /** See `existingHair`. */
   readonly hair?: Raster
@@ -33,6 +33,8 @@ const fade = 4
 const steps = 8
 /** A brush mark fades beyond its radius over this share of it. */
 const brushFade = 0.3
+/** A pixel of the outline that is head at least so far may have dots, 0..255: short of the edge they would leave it pale. */
+const mostlyHead = 153
 
 /** @returns how many of the wanted dots each pixel may have, 0 none … 255 all. */
 export function whereDotsMayGo({
@@ -45,13 +47,13 @@ export function whereDotsMayGo({
   factor = 1,
 }: DotPlaces): Raster {
   const { width, height } = outline
-  const wholly = (i: number) => outline.data[i] === 255
-  const data = outline.data.map((_, i) => (wholly(i) ? 255 - (hair?.data[i] ?? 0) : 0))
+  const onHead = (i: number) => outline.data[i] >= mostlyHead
+  const data = outline.data.map((_, i) => (onHead(i) ? 255 - (hair?.data[i] ?? 0) : 0))
   const places = { width, height, data }
   keepOffFace(places, face ?? { face: [], eyes: [], brows: [], ears }, pixelsPerMm, factor)
   for (const { kind, points, radius } of strokes)
     paintSoftly(places, onCopy(points, factor), radius / factor, (brushFade * radius) / factor, kind)
-  for (let i = 0; i < data.length; i++) if (!wholly(i)) data[i] = 0
+  for (let i = 0; i < data.length; i++) if (!onHead(i)) data[i] = 0
   return places
 }
 

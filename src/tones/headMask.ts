@@ -1,3 +1,4 @@
+import { pixelsBeside } from '../geometry/pixelsBeside'
 import type { Raster } from '../geometry/Raster'
 import type { Oklab } from '../light/colours'
 import { decodedSrgb } from '../light/decodedSrgb'
@@ -71,7 +72,8 @@ const apart = (one: Oklab, other: Oklab) =>
   Math.hypot(one.l - other.l, colourWeight * (one.a - other.a), colourWeight * (one.b - other.b))
 
 /** 1 on the wall: spreads from the top edge and the upper halves of the sides. */
-function flood({ width, height, colours }: Small): Uint8Array {
+function flood(small: Small): Uint8Array {
+  const { width, height, colours } = small
   const wall = new Uint8Array(width * height)
   const from = new Int32Array(width * height).fill(-1)
   const queue: number[] = []
@@ -87,17 +89,11 @@ function flood({ width, height, colours }: Small): Uint8Array {
   }
   for (let place = 0; place < queue.length; place++) {
     const index = queue[place]
-    const x = index % width
-    for (const next of [
-      x > 0 ? index - 1 : -1,
-      x < width - 1 ? index + 1 : -1,
-      index - width,
-      index + width,
-    ]) {
-      if (next < 0 || next >= wall.length || wall[next]) continue
+    for (const next of pixelsBeside(small, index)) {
+      if (wall[next]) continue
       const fromSeed = apart(colours[next], colours[from[index]])
-      const small = apart(colours[next], colours[index]) < step && fromSeed < unlikeWall
-      if (!small && fromSeed > likeWall) continue
+      const near = apart(colours[next], colours[index]) < step && fromSeed < unlikeWall
+      if (!near && fromSeed > likeWall) continue
       wall[next] = 1
       from[next] = from[index]
       queue.push(next)
@@ -117,14 +113,12 @@ function allBut(wall: Uint8Array, middle: number, width: number): Uint8Array {
   const rest = new Uint8Array(wall.length).fill(1)
   const queue = [middle]
   rest[middle] = 0
-  for (const index of queue) {
-    const x = index % width
-    for (const next of [x > 0 ? index - 1 : -1, x < width - 1 ? index + 1 : -1, index - width, index + width])
-      if (next >= 0 && next < wall.length && rest[next] && !wall[next]) {
+  for (const index of queue)
+    for (const next of pixelsBeside({ width, height: wall.length / width }, index))
+      if (rest[next] && !wall[next]) {
         rest[next] = 0
         queue.push(next)
       }
-  }
   return rest
 }
 

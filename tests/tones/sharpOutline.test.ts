@@ -58,7 +58,7 @@ describe('sharpOutline', () => {
   })
 
   it('keeps in part what a lens has mixed at the edge, and nothing of the wall beyond', () => {
-    const { pixels, mask } = scene(skin, wall, 6)
+    const { pixels, mask } = scene(skin, wall, 4)
     /** Share of head in a pixel, where the edge is three pixels wide. */
     const headIn = (i: number) =>
       Math.min(1, Math.max(0, 0.5 + (radius - away(i % size, Math.floor(i / size))) / 3))
@@ -68,13 +68,33 @@ describe('sharpOutline', () => {
         pixels.data[4 * i + channel] = encodeSrgb(light)
       }
     const { data } = sharpOutline(pixels, mask)
-    const among = (from: number, to: number) => data.filter((_, i) => headIn(i) > from && headIn(i) < to)
-    expect(among(0.9, 1).every(value => value === 255)).toBe(true)
-    const mixed = among(0.35, 0.6)
-    expect(mixed.length).toBeGreaterThan(500)
-    expect(mixed.filter(value => value > 0).length / mixed.length).toBeGreaterThan(0.95)
-    expect(mixed.some(value => value < 255)).toBe(true)
-    const beyond = among(-1, 0.02)
-    expect(beyond.filter(value => value > 12).length).toBeLessThan(100)
+    const among = (from: number, to: number) =>
+      Array.from(data, (value, i) => ({ value, share: headIn(i) })).filter(
+        ({ share }) => share > from && share < to,
+      )
+    const mixed = among(0.1, 0.9)
+    expect(mixed.length).toBeGreaterThan(2000)
+    // Farther in, pixels pass for head alone.
+    const miss = ({ value, share }: { value: number; share: number }) => Math.abs(value / 255 - share)
+    expect(mixed.filter(one => one.share < 0.6 && miss(one) > 0.12)).toEqual([])
+    expect(mixed.filter(one => one.share >= 0.6 && one.value < 128)).toEqual([])
+    expect(among(0.99, 2).filter(({ value }) => value < 250).length).toBeLessThan(100)
+    expect(among(-1, 0.02).filter(({ value }) => value > 12).length).toBeLessThan(100)
+  })
+
+  it('keeps a rim that turns from the light, before a wall as dark as the rim', () => {
+    const { pixels, mask } = scene(skin, [0.14, 0.2, 0.26], 1)
+    for (let i = 0; i < size * size; i++) {
+      const depth = radius - away(i % size, Math.floor(i / size))
+      const shade = depth < 6 ? 0.55 : 1
+      if (depth > 0)
+        pixels.data.set(
+          skin.map(value => encodeSrgb(shade * value)),
+          4 * i,
+        )
+    }
+    const { outside, inside } = wrong(sharpOutline(pixels, mask).data.map(value => (value > 153 ? 255 : 0)))
+    expect(outside).toBeLessThan(100)
+    expect(inside).toBeLessThan(100)
   })
 })
