@@ -22,7 +22,10 @@ export type Bounds = {
   readonly bottom: number
 }
 
-/** @param bounds around the dots. @param pitch of the finest grid. */
+/**
+ * @param bounds what both the dots and the places to be read lie around. Where it ends before it begins they are apart, and
+ *   sizes below two points mean that no halo reaches a place. @param pitch of the finest grid.
+ */
 export function haloWindow({ left, top, right, bottom }: Bounds, pitch: number): HaloWindow {
   const coarsest = pitch * 2 ** (haloGrids - 1)
   const [column, row] = [Math.floor(left / coarsest) - margin, Math.floor(top / coarsest) - margin]

@@ -1,10 +1,10 @@
 import type { GatheredDots } from './gatherDots'
 import { haloGrids, haloPitch } from './haloLevels'
-import { haloWindow } from './haloWindow'
+import { type Bounds, haloWindow } from './haloWindow'
 import type { HeldDots } from './heldDots'
 import type { Machine } from './machine/Machine'
 import type { Shelf } from './machine/Shelf'
-import type { ScalpFrame } from './scalpFrame'
+import { nowhere, type ScalpFrame } from './scalpFrame'
 
 /**
  * Sums the halo of dots on the scalp and reads it at the nodes of the picture.
@@ -17,17 +17,20 @@ export function layHalo(
   memory: Shelf,
   { count: shown, halos }: GatheredDots,
   { nodes, bounds }: HeldDots,
-  { columns, rows, shift, node }: ScalpFrame,
+  { columns, rows, shift, node, nodes: onChart }: ScalpFrame,
   { from, to }: { readonly from: number; readonly to: number },
 ): number {
   const count = columns * rows
   const found = memory.take(16 * count)
-  if (shown === 0) {
+  const first = (from >> shift) * columns
+  const asked = Math.min(count, ((to >> shift) + 2) * columns) - first
+  const pitch = haloPitch(node)
+  const read = around(onChart.subarray(2 * first, 2 * (first + asked)))
+  const { column, row, sizes } = haloWindow(shared(bounds, read), pitch)
+  if (shown === 0 || sizes.some(({ width, height }) => width < 2 || height < 2)) {
     memory.ints(found, 4 * count).fill(0)
     return found
   }
-  const pitch = haloPitch(node)
-  const { column, row, sizes } = haloWindow(bounds, pitch)
   const grids = sizes.map(({ width, height }) => ({ at: emptyGrid(memory, width * height), width, height }))
   const spare = memory.take(16 * sizes[0].width * sizes[0].height)
   const levels = memory.take(16 * haloGrids)
@@ -40,11 +43,31 @@ export function layHalo(
     machine.refineHalo(coarse.at, coarse.width, fine.at, fine.width, fine.height)
   }
   const [{ at, width, height }] = grids
-  const first = (from >> shift) * columns
-  const asked = Math.min(count, ((to >> shift) + 2) * columns) - first
   machine.sampleHalo(at, width, height, column, row, 1 / pitch, nodes + 8 * first, asked, found + 16 * first)
   return found
 }
+
+/** Around nodes on the chart that see scalp; it ends before it begins where none does. */
+function around(nodes: Float32Array): Bounds {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let at = 0; at < nodes.length; at += 2) {
+    const [x, y] = [nodes[at], nodes[at + 1]]
+    if (x === nowhere) continue
+    if (x < left) left = x
+    if (x > right) right = x
+    if (y < top) top = y
+    if (y > bottom) bottom = y
+  }
+  return { left, top, right, bottom }
+}
+
+/** What two share; where that is nothing it ends before it begins, by as much as they lie apart. */
+const shared = (one: Bounds, other: Bounds): Bounds => ({
+  left: Math.max(one.left, other.left),
+  top: Math.max(one.top, other.top),
+  right: Math.min(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+})
 
 function emptyGrid(memory: Shelf, points: number): number {
   const at = memory.take(16 * points)

@@ -22,7 +22,7 @@ export type ScalpFrame = {
 }
 
 /** Far off any chart. */
-const nowhere = 1e9
+export const nowhere = 1e9
 
 /** Nodes are at most so far apart, scalp mm, but never closer than two pixels or farther than 32; and in a hurry. */
 const nodeMm = 0.7

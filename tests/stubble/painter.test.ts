@@ -63,6 +63,24 @@ describe('a painter', () => {
     }
   })
 
+  it('draws a band as the whole picture has it though the dots shown lie near its edge or far off', () => {
+    for (const row of [20, 60, 100]) {
+      const shown = Uint8Array.from({ length: count }, (_, dot) => {
+        const at = map.toPhoto(list[3 * dot], list[3 * dot + 1])
+        return at && Math.abs(at.y - row) < 6 ? 1 : 0
+      })
+      const picture = brush().paint(dots, { kernelOf, shown }).data
+      expect(picture).not.toEqual(data)
+      for (let from = 0; from < height; from += 30) {
+        const into = data.slice()
+        const band = { from, to: from + 30 }
+        brush().paint(dots, { kernelOf, shown, over: into, band })
+        const [start, end] = [4 * width * from, 4 * width * (from + 30)]
+        expect(into.subarray(start, end)).toEqual(picture.subarray(start, end))
+      }
+    }
+  })
+
   it('draws no dot and changes no byte when none is shown', () => {
     expect(brush().paint(dots, { shown: new Uint8Array(count) }).data).toEqual(data)
   })

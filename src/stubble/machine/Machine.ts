@@ -18,7 +18,8 @@ export type Machine = {
 
   /**
    * Adds dots to the grids of the halo: on the first two between the four points around them, on the others at the
-   * nearest.
+   * nearest. A dot for which that is one of the outer two points all round the last, or beyond them, is left out: its halo
+   * reaches nothing that is read.
    * @param dots float x, float y (chart mm), place of its weights (a grid place a level), its row.
    * @param column, row of the first level's first point, counted from the chart's origin; half of them on each next level.
    * @param perMm points of the first level.

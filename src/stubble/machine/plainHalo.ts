@@ -34,9 +34,16 @@ export function plainHalo(
         for (const channel of channels)
           floats[at + channel] += fround(fround(floats[weights + channel] * tall) * wide)
       }
+      const last = levelCount - 1
+      const [lastWidth, lastHeight] = ints.subarray((levels >> 2) + 4 * last + 1)
+      const inside = (at: number, first: number, points: number) => {
+        const nearest = Math.floor(fround(at / 2 ** last + 0.5)) - (first >> last)
+        return nearest >= 2 && nearest < points - 2
+      }
       for (let dot = dots >> 2; dot < (dots >> 2) + 4 * count; dot += 4) {
         let x = fround(floats[dot] * pace)
         let y = fround(floats[dot + 1] * pace)
+        if (!inside(x, firstColumn, lastWidth) || !inside(y, firstRow, lastHeight)) continue
         for (let level = 0; level < levelCount; level++, x /= 2, y /= 2) {
           const weights = (ints[dot + 2] >> 2) + 4 * level
           const [at, width] = [ints[(levels >> 2) + 4 * level], ints[(levels >> 2) + 4 * level + 1]]

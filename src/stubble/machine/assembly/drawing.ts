@@ -31,11 +31,22 @@ export function layHalo(
   const quarter = f32x4.splat(0.25)
   const one = f32x4.splat(1)
   const half = f32x4.splat(0.5)
+  const last = levelCount - 1
+  const toLast: f32 = 1.0 / <f32>(1 << last)
+  const ends = levels + ((<usize>last) << 4)
+  const begin = i32x4((column >> last) + 2, (row >> last) + 2, 0, 0)
+  const wide = load<i32>(ends, 4) - 4
+  const tall = load<i32>(ends, 8) - 4
   for (let dot = 0; dot < count; dot++) {
     const record = dots + ((<usize>dot) << 4)
     const weights = <usize>load<u32>(record, 8)
     // Two levels at a time: x and y on the finer, x and y on the coarser.
     let at = f32x4.mul(v128.load64_splat(record), pace)
+    const onLast = f32x4.floor(f32x4.add(f32x4.mul(at, f32x4.splat(toLast)), half))
+    const inside = i32x4.sub(i32x4.trunc_sat_f32x4_s(onLast), begin)
+    const across = i32x4.extract_lane(inside, 0)
+    const down = i32x4.extract_lane(inside, 1)
+    if (across < 0 || across >= wide || down < 0 || down >= tall) continue
     let first = i32x4(column, row, column >> 1, row >> 1)
     const whole = f32x4.floor(at)
     const cells = i32x4.sub(i32x4.trunc_sat_f32x4_s(whole), first)
