@@ -30,8 +30,8 @@ export type ScalpDots = {
   /** x, y, rank of each, as from `scatterDots`, square by square. */
   readonly dots: Float32Array
   readonly squares: readonly DotSquare[]
-  /** Dots per cm² of chart for one per cm² of scalp, where room is left by hair. */
-  readonly room: Float64Array
+  /** Each shows where more than this is wanted, dots per cm² of scalp: by its rank, and where hair leaves little room later. */
+  readonly worth: Float64Array
   /** How far each strays from the mean size; see `dotChances`. */
   readonly chances: Float64Array
   readonly seen: SeenDots
@@ -56,25 +56,27 @@ export function scalpDots({ map, seed, mask, hair, most = tileDensity, hurried }
   const roomAt = densityOnPhoto(() => 1, map, roomFor(mask, hair))
   const scattered = scatterDots((x, y) => most * roomAt(x, y), { seed, ...window, most: most * widestScale })
   const { dots, squares } = inSquares(scattered)
-  const room = Float64Array.from({ length: dots.length / 3 }, (_, i) => roomAt(dots[3 * i], dots[3 * i + 1]))
-  return { dots, squares, room, chances: dotChances(dots, seed), seen: seeDots(dots, frame) }
+  const worth = Float64Array.from({ length: dots.length / 3 }, (_, i) => {
+    const [x, y, rank] = dots.subarray(3 * i, 3 * i + 3)
+    return (rank * tileDensity) / roomAt(x, y)
+  })
+  return { dots, squares, worth, chances: dotChances(dots, seed), seen: seeDots(dots, frame) }
 }
 
 /** Which of the dots a wish shows, which of `classes` sizes each has, and how many they are. */
 export function showDots(
-  { dots, squares, room, chances }: Omit<ScalpDots, 'seen'>,
+  { dots, squares, worth, chances }: Omit<ScalpDots, 'seen'>,
   { density, size, evenAround }: Wish,
   classes: number,
 ) {
   let count = 0
-  const shown = new Uint8Array(room.length)
-  const kernelOf = new Uint8Array(room.length)
+  const shown = new Uint8Array(worth.length)
+  const kernelOf = new Uint8Array(worth.length)
   const answer = (first: number, end: number, even: number | null) => {
     for (let dot = first; dot < end; dot++) {
       const x = dots[3 * dot]
       const y = dots[3 * dot + 1]
-      const worth = dots[3 * dot + 2] * tileDensity
-      if (!(room[dot] * (even ?? density(x, y, worth / room[dot])) > worth)) continue
+      if (!((even ?? density(x, y, worth[dot])) > worth[dot])) continue
       count++
       shown[dot] = 1
       kernelOf[dot] = dotClass(classes, even === null ? size(x, y) : 1, chances[dot])

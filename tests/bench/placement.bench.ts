@@ -5,9 +5,9 @@ import { asShipped } from './bundled'
 import { paired } from './paired'
 import { nearestSpacing, widestGap } from './spacing'
 
-const { dotChances, inSquares, scatterDots, showDots } = await asShipped<typeof import('./shippedStubble')>(
-  'tests/bench/shippedStubble.ts',
-)
+const { dotChances, inSquares, scatterDots, showDots, tileDensity } = await asShipped<
+  typeof import('./shippedStubble')
+>('tests/bench/shippedStubble.ts')
 
 /** Side of the square, mm, and the density from left to right, per cm²: about 60,000 dots. */
 const side = 200
@@ -37,8 +37,11 @@ const pointsOf = (dots: Float32Array) =>
   Array.from({ length: dots.length / 3 }, (_, i) => [dots[3 * i], dots[3 * i + 1]])
 /** What a drag keeps from step to step: all dots there may be, of which each step shows some. */
 const placed = inSquares(scatterDots(() => 200, window))
-const count = placed.dots.length / 3
-const kept = { ...placed, room: new Float64Array(count).fill(1), chances: dotChances(placed.dots, 1) }
+const worth = Float64Array.from(
+  { length: placed.dots.length / 3 },
+  (_, i) => placed.dots[3 * i + 2] * tileDensity,
+)
+const kept = { ...placed, worth, chances: dotChances(placed.dots, 1) }
 const wish = { density, size: () => 1 }
 const {
   discs: slow,

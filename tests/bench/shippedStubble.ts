@@ -1,5 +1,6 @@
 /** What the benches of the picture time; see `asShipped`. */
 export { wasmMachine } from '../../src/browser/wasmMachine'
+export { tileDensity } from '../../src/stubble/blueNoiseTile'
 export { dotChances } from '../../src/stubble/dotClasses'
 export { inSquares } from '../../src/stubble/dotSquares'
 export { plainMachine } from '../../src/stubble/machine/plainMachine'
