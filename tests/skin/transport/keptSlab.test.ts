@@ -18,6 +18,15 @@ describe('keptSlab', () => {
     for (const one of [...layers, ...layers]) expect(keptSlab(one, streams)).toEqual(slabOf(one, streams))
   })
 
+  it('answers the same for thicknesses no light tells apart, whichever was asked about first', () => {
+    const [first, second] = [0, 1].map(() => streamsOf([1.4], [1, 1.4], 4)[0])
+    const layers = [0.3, 0.1 + 0.2, 0.3 + 4e-10].map(thickness => ({ ...layer, thickness }))
+    const forwards = layers.map(one => keptSlab(one, first))
+    const backwards = layers.toReversed().map(one => keptSlab(one, second))
+    expect(backwards).toEqual(forwards)
+    expect(new Set(forwards).size).toBe(1)
+  })
+
   it('answers for beams of its own, and where a layer does nothing', () => {
     const [others] = streamsOf([1.4], [1, 1.4], 8)
     expect(keptSlab(layer, others)?.reflection).toHaveLength(others.cosines.length ** 2)
