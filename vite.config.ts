@@ -65,7 +65,7 @@ export default defineConfig({
   server: { host: '127.0.0.1', port: 5173 },
   test: {
     include: ['tests/**/*.test.ts'],
-    setupFiles: ['tests/helpers/sameDraws.ts'],
+    setupFiles: ['tests/helpers/sameDraws.ts', 'tests/helpers/sameBytes.ts'],
     // A machine that runs them does nothing else: by default one core would be left idle.
     maxWorkers: '100%',
     // Only an endless loop takes this long: how fast a machine is must not fail a test.

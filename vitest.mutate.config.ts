@@ -29,7 +29,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['**/anySkinFitted.test.ts', '**/lawOfTheShift.test.ts', '**/shippedTables.test.ts'],
     testTimeout: 120_000,
-    setupFiles: ['tests/helpers/sameDraws.ts'],
+    setupFiles: ['tests/helpers/sameDraws.ts', 'tests/helpers/sameBytes.ts'],
     reporters: [refusalToLoad],
     sequence: { sequencer: NamedForItFirst },
   },
