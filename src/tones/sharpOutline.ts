@@ -47,10 +47,10 @@ export function sharpOutline(pixels: Pixels, mask: Raster): Raster {
   const doubtful = head.map((inside, at) =>
     inside > 0 && !onHead[at] && wall.seen[at] && skin.seen[at] ? 1 : 0,
   )
-  const asked = Array.from(doubtful, (is, at) => {
-    const [behind, onHead] = [wall, skin].map(({ colours }) => colours.map(colour => colour[at]))
-    return is ? shareOfHead(onHead, behind) : null
-  })
+  const colourAt = ({ colours }: typeof skin, at: number) => colours.map(colour => colour[at])
+  const asked = Array.from(doubtful, (is, at) =>
+    is ? shareOfHead(colourAt(skin, at), colourAt(wall, at)) : null,
+  )
   /** How much of a pixel is head, 0..1; 1 where nothing is told. */
   const headAt = (x: number, y: number) => {
     const share = asked[Math.floor(y / cell) * columns + Math.floor(x / cell)]
